@@ -1,0 +1,8 @@
+package org.headroom.domain;
+
+/// Where a case of the children's pipeline stands. Only planned cases cost anything.
+public enum TransitionStatus {
+    PLANNED,
+    WITHDRAWN,
+    TRANSFERRED
+}

@@ -1,0 +1,19 @@
+package org.headroom.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The words by which rows name the values of an enum: lower case, as `purchased`.
+public final class Codes {
+
+    private Codes() {}
+
+    public static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static <E extends Enum<E>> List<String> of(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Codes::of).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.headroom.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// An open model that people work on. Safe for use from several threads; listeners are called on
+/// the executor the session was given, in order.
+public interface ModelSession extends AutoCloseable {
+
+    /// The file that everything is kept in.
+    Path file();
+
+    /// The newest results.
+    Snapshot current();
+
+    /// Registers a listener of new results and returns what takes it off again. It is told the
+    /// current state at once.
+    Runnable onSnapshot(Consumer<Snapshot> listener);
+
+    /// As [#onSnapshot], for the state of saving.
+    Runnable onSaveState(Consumer<SaveState> listener);
+
+    /// Shows what a change would do without keeping it: the newest request wins, older ones that
+    /// have not begun are dropped. Each preview applies to the kept model, not to the preview
+    /// before it.
+    void preview(Edit edit);
+
+    /// Drops a preview.
+    void cancelPreview();
+
+    /// Makes a change: one undo step and one durable transaction. The future completes when the
+    /// change is in the file, exceptionally if it could not be kept (the model then is as before).
+    CompletableFuture<Void> commit(Edit edit);
+
+    CompletableFuture<Void> undo();
+
+    CompletableFuture<Void> redo();
+
+    /// Shows another scenario; not an edit.
+    void choose(Optional<String> scenario);
+
+    /// Marks the current state in the history under a name.
+    CompletableFuture<Void> checkpoint(String name);
+
+    /// Writes a copy of the file, verified, and leaves this one open.
+    CompletableFuture<Void> saveCopy(Path target);
+
+    /// Waits for what is under way, then lets go of the file.
+    @Override
+    void close();
+}
