@@ -72,364 +72,171 @@ public record Model(
     }
 
     public Model withInfo(ModelInfo changed) {
-        return new Model(
-                changed,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.info = changed;
+        return parts.model();
     }
 
     public Model withBudgetLines(List<BudgetLine> changed) {
-        return new Model(
-                info,
-                changed,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.budgetLines = changed;
+        return parts.model();
     }
 
     public Model withLedgerHistory(List<LedgerYear> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                changed,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.ledgerHistory = changed;
+        return parts.model();
     }
 
     public Model withServiceTypes(List<ServiceType> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                changed,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.serviceTypes = changed;
+        return parts.model();
     }
 
     public Model withPackages(List<CarePackage> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                changed,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.packages = changed;
+        return parts.model();
     }
 
     public Model withCohorts(List<CohortSettings> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                changed,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.cohorts = changed;
+        return parts.model();
     }
 
     public Model withTransitions(List<TransitionCase> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                changed,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.transitions = changed;
+        return parts.model();
     }
 
     public Model withDrivers(List<DriverRow> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                changed,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.drivers = changed;
+        return parts.model();
     }
 
     public Model withScenarios(List<Scenario> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                changed,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.scenarios = changed;
+        return parts.model();
     }
 
     public Model withOverrides(List<ScenarioOverride> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                changed,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.overrides = changed;
+        return parts.model();
     }
 
     public Model withSavings(List<SavingScheme> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                changed,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.savings = changed;
+        return parts.model();
     }
 
     public Model withSavingsProfile(List<SavingTranche> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                changed,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.savingsProfile = changed;
+        return parts.model();
     }
 
     public Model withBids(List<GrowthBid> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                changed,
-                measures,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.bids = changed;
+        return parts.model();
     }
 
     public Model withMeasures(List<Measure> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                changed,
-                funding,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.measures = changed;
+        return parts.model();
     }
 
     public Model withFunding(List<FundingAmount> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                changed,
-                publishedPlan,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.funding = changed;
+        return parts.model();
     }
 
     public Model withPublishedPlan(List<PublishedPlanYear> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                changed,
-                feePolicies);
+        Parts parts = new Parts(this);
+        parts.publishedPlan = changed;
+        return parts.model();
     }
 
     public Model withFeePolicies(List<FeePolicy> changed) {
-        return new Model(
-                info,
-                budgetLines,
-                ledgerHistory,
-                serviceTypes,
-                packages,
-                cohorts,
-                transitions,
-                drivers,
-                scenarios,
-                overrides,
-                savings,
-                savingsProfile,
-                bids,
-                measures,
-                funding,
-                publishedPlan,
-                changed);
+        Parts parts = new Parts(this);
+        parts.feePolicies = changed;
+        return parts.model();
     }
 
     /// The scenario of that name.
     public Optional<Scenario> scenario(String name) {
         return scenarios.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    /// The parts of a model while one of them is replaced.
+    private static final class Parts {
+        private ModelInfo info;
+        private List<BudgetLine> budgetLines;
+        private List<LedgerYear> ledgerHistory;
+        private List<ServiceType> serviceTypes;
+        private List<CarePackage> packages;
+        private List<CohortSettings> cohorts;
+        private List<TransitionCase> transitions;
+        private List<DriverRow> drivers;
+        private List<Scenario> scenarios;
+        private List<ScenarioOverride> overrides;
+        private List<SavingScheme> savings;
+        private List<SavingTranche> savingsProfile;
+        private List<GrowthBid> bids;
+        private List<Measure> measures;
+        private List<FundingAmount> funding;
+        private List<PublishedPlanYear> publishedPlan;
+        private List<FeePolicy> feePolicies;
+
+        Parts(Model model) {
+            info = model.info;
+            budgetLines = model.budgetLines;
+            ledgerHistory = model.ledgerHistory;
+            serviceTypes = model.serviceTypes;
+            packages = model.packages;
+            cohorts = model.cohorts;
+            transitions = model.transitions;
+            drivers = model.drivers;
+            scenarios = model.scenarios;
+            overrides = model.overrides;
+            savings = model.savings;
+            savingsProfile = model.savingsProfile;
+            bids = model.bids;
+            measures = model.measures;
+            funding = model.funding;
+            publishedPlan = model.publishedPlan;
+            feePolicies = model.feePolicies;
+        }
+
+        Model model() {
+            return new Model(
+                    info,
+                    budgetLines,
+                    ledgerHistory,
+                    serviceTypes,
+                    packages,
+                    cohorts,
+                    transitions,
+                    drivers,
+                    scenarios,
+                    overrides,
+                    savings,
+                    savingsProfile,
+                    bids,
+                    measures,
+                    funding,
+                    publishedPlan,
+                    feePolicies);
+        }
     }
 }
