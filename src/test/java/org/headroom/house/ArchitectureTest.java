@@ -156,6 +156,8 @@ class ArchitectureTest {
                     .resideInAPackage(ROOT + ".domain..")
                     .and()
                     .doNotHaveSimpleName("package-info")
+                    .and()
+                    .areNotPrivate()
                     .should(
                             new ArchCondition<>("be records, enums or sealed interfaces") {
                                 @Override
