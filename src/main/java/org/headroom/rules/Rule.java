@@ -1,0 +1,71 @@
+package org.headroom.rules;
+
+/// A rule of method section 2, once, in the words that findings use.
+public enum Rule {
+    FOLDER("A model is a folder that holds model.json and budget-lines.csv."),
+    JSON(
+            "model.json is one JSON object with the keys name, council, base_year, data_cut,"
+                    + " plan_years and, if wanted, description and source."),
+    CSV("A table is CSV in UTF-8 with a header row, commas and quotes as in RFC 4180."),
+    COLUMNS("A table has the columns of the text form, each once, and no others."),
+    FILES("Only the files of the text form are read.", Severity.REPORTED),
+    ROW_LENGTH("Every row has one cell for each column of the header."),
+    REQUIRED("This cell may not be blank."),
+    TEXT("Text holds no zero bytes and no halves of characters."),
+    NUMBER("A number is a plain, finite decimal such as 1234.5, without thousands separators."),
+    NUMBER_SIZE("A number lies between minus and plus a million million."),
+    WHOLE("The number is whole."),
+    PENCE("Money is kept to the penny.", Severity.REPORTED),
+    DATE("A date is a day that exists, as 2025-04-01."),
+    MONTH("A month is written as 2025-04."),
+    YEAR("A financial year is written as 2025/26."),
+    FLAG("The cell is true or false."),
+    CODE("The cell is one of the words that the column allows."),
+    DRIVER("The driver is one of the method's drivers."),
+    HOURS_MIX(
+            "An hours mix is pairs of weekly hours (1 to 60) and share of jobs, as"
+                    + " 16:0.3;25:0.4;37:0.3; the shares add to 1 (±0.001)."),
+    DATA_CUT("The data cut is a month end within the base year."),
+    PLAN_YEARS("A plan has 1 to 10 years."),
+    UNIQUE("An id, or the key of a row, is used once."),
+    KNOWN_LINE("The budget line is in budget-lines.csv."),
+    KNOWN_SERVICE_TYPE("The service type is in service-types.csv."),
+    KNOWN_SCENARIO("The scenario is in scenarios.csv."),
+    KNOWN_SCHEME("The scheme is in savings.csv."),
+    PARENTS("The parents of a scenario lead to the base."),
+    ORDER("A date or month does not end before it starts."),
+    SHARES("nlw_share, other_pay_share and non_pay_share add to 1 (±0.001)."),
+    UPLIFT_MONTH("The uplift month is 1 to 12."),
+    PROBABILITY("A probability is 0 to 1."),
+    LEAVER_RATE("A monthly leaver rate is 0 to 1."),
+    GROWTH("Growth or uplift is more than −100%."),
+    RANGE("low ≤ value ≤ high, and both ends are given or neither."),
+    DELAY("A delay is a whole number of months."),
+    SLIPPAGE("Slippage is 0 to 12 months."),
+    KEYLESS("This driver has no key."),
+    STAFFED("A staffed line has a pay share and an average salary."),
+    MEASURE_COST("A measure names its weekly cost where its cohort has no average to take."),
+    STATUTORY("A statutory rate that is needed has a value for every year.");
+
+    private final String sentence;
+    private final Severity severity;
+
+    Rule(String sentence) {
+        this(sentence, Severity.REFUSED);
+    }
+
+    Rule(String sentence, Severity severity) {
+        this.sentence = sentence;
+        this.severity = severity;
+    }
+
+    /// The rule as people read it.
+    public String sentence() {
+        return sentence;
+    }
+
+    /// A finding that meets this rule.
+    public Finding at(String file, int row, String column, String value, String message) {
+        return new Finding(file, row, column, value, sentence, message, severity);
+    }
+}

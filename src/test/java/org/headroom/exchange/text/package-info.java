@@ -1,0 +1,4 @@
+@NullMarked
+package org.headroom.exchange.text;
+
+import org.jspecify.annotations.NullMarked;
