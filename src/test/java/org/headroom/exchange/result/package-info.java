@@ -1,0 +1,4 @@
+@NullMarked
+package org.headroom.exchange.result;
+
+import org.jspecify.annotations.NullMarked;
