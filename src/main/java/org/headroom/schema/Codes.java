@@ -13,6 +13,19 @@ public final class Codes {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /// The value that a word names.
+    ///
+    /// @throws IllegalArgumentException if it names none
+    public static <E extends Enum<E>> E parse(String code, Class<E> type) {
+        for (E value : type.getEnumConstants()) {
+            if (of(value).equals(code)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(
+                "Not one of " + String.join(", ", of(type)) + ": " + code);
+    }
+
     static <E extends Enum<E>> List<String> of(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Codes::of).toList();
     }

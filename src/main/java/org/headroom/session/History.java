@@ -1,0 +1,62 @@
+package org.headroom.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What can be undone and redone: worked out from the change log alone, so that it survives a
+/// restart.
+///
+/// @param done edits in force, the newest last
+/// @param undone edits taken back, the one to redo first last
+public record History(List<LogEntry> done, List<LogEntry> undone) {
+
+    private static final History NEW = new History(List.of(), List.of());
+
+    public History {
+        done = List.copyOf(done);
+        undone = List.copyOf(undone);
+    }
+
+    /// The history that a change log tells.
+    public static History of(List<LogEntry> log) {
+        List<LogEntry> done = new ArrayList<>();
+        List<LogEntry> undone = new ArrayList<>();
+        log.forEach(entry -> move(entry, done, undone));
+        return log.isEmpty() ? NEW : new History(done, undone);
+    }
+
+    /// The history after one more entry.
+    public History plus(LogEntry entry) {
+        List<LogEntry> nowDone = new ArrayList<>(done);
+        List<LogEntry> nowUndone = new ArrayList<>(undone);
+        move(entry, nowDone, nowUndone);
+        return new History(nowDone, nowUndone);
+    }
+
+    /// The edit that undo takes back.
+    public Optional<LogEntry> toUndo() {
+        return last(done);
+    }
+
+    /// The edit that redo does again.
+    public Optional<LogEntry> toRedo() {
+        return last(undone);
+    }
+
+    private static Optional<LogEntry> last(List<LogEntry> entries) {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
+    }
+
+    private static void move(LogEntry entry, List<LogEntry> done, List<LogEntry> undone) {
+        switch (entry.kind()) {
+            case EDIT -> {
+                done.add(entry);
+                undone.clear();
+            }
+            case UNDO -> undone.add(done.removeLast());
+            case REDO -> done.add(undone.removeLast());
+            case CREATED, CHECKPOINT -> {}
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.headroom.session;
+
+import org.headroom.domain.Model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Where an open model is kept. A port: the session says what it needs, `storage` does it.
+///
+/// Calls come from one thread at a time.
+public interface ModelStore extends AutoCloseable {
+
+    Path file();
+
+    /// Why nothing can be written; empty where it can.
+    Optional<String> readOnly();
+
+    /// The model as it is kept.
+    Model model();
+
+    /// The change log, oldest entry first.
+    List<LogEntry> log();
+
+    /// The rows that an entry of the log changed. Of an undo, what it took back.
+    ModelChange change(LogEntry entry) throws StoreException;
+
+    /// Keeps a change together with its line in the change log; on return both are durable.
+    ///
+    /// @return the entry written
+    /// @throws StoreException if nothing of it was kept: [#model] is as before
+    LogEntry append(Commit commit) throws StoreException;
+
+    /// Writes a verified copy, history included. An existing file is replaced in one step.
+    void copyTo(Path target) throws StoreException;
+
+    /// Lets go of the file.
+    @Override
+    void close();
+}

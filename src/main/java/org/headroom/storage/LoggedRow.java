@@ -1,0 +1,143 @@
+package org.headroom.storage;
+
+import org.headroom.schema.CellRow;
+import org.headroom.schema.Table;
+import org.headroom.session.Hunk;
+import org.headroom.session.ModelChange;
+import org.headroom.session.TableChange;
+
+import java.security.MessageDigest;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One row of the model as an edit changed it: the line of the change log that says from what to
+/// what, and from which undo works.
+///
+/// @param table name of the table
+/// @param place how many rows stood before it, in the table as it was
+/// @param from the row as it was, as one line of text; empty where the row is new
+/// @param to the row as it became; empty where the row went
+record LoggedRow(String table, int place, Optional<String> from, Optional<String> to) {
+
+    private static final String INSERT =
+            "INSERT INTO log_row (entry, n, name, place, was, became) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String SELECT =
+            "SELECT name, place, was, became FROM log_row WHERE entry = ? ORDER BY n";
+
+    /// The rows of a change, in order.
+    static List<LoggedRow> of(ModelChange change) {
+        List<LoggedRow> rows = new ArrayList<>();
+        change.tables().forEach(table -> add(table, rows));
+        return rows;
+    }
+
+    private static <R> void add(TableChange<R> change, List<LoggedRow> rows) {
+        for (Hunk<R> hunk : change.hunks()) {
+            int length = Math.max(hunk.removed().size(), hunk.added().size());
+            for (int i = 0; i < length; i++) {
+                rows.add(
+                        new LoggedRow(
+                                change.table().name(),
+                                hunk.at(),
+                                text(change.table(), hunk.removed(), i),
+                                text(change.table(), hunk.added(), i)));
+            }
+        }
+    }
+
+    private static <R> Optional<String> text(Table<R> table, List<R> rows, int at) {
+        return at < rows.size()
+                ? Optional.of(RowText.of(table.cells(rows.get(at))))
+                : Optional.empty();
+    }
+
+    /// The change that rows of the log tell.
+    static ModelChange change(List<LoggedRow> rows) {
+        List<TableChange<?>> tables = new ArrayList<>();
+        for (Table<?> table : ModelChange.all().toList()) {
+            List<LoggedRow> own =
+                    rows.stream().filter(r -> r.table.equals(table.name())).toList();
+            if (!own.isEmpty()) {
+                tables.add(change(table, own));
+            }
+        }
+        return new ModelChange(tables);
+    }
+
+    private static <R> TableChange<R> change(Table<R> table, List<LoggedRow> rows) {
+        List<Hunk<R>> hunks = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= rows.size(); end++) {
+            if (end == rows.size() || rows.get(end).place != rows.get(start).place) {
+                List<LoggedRow> hunk = rows.subList(start, end);
+                hunks.add(
+                        new Hunk<>(
+                                rows.get(start).place,
+                                records(table, hunk.stream().map(LoggedRow::from).toList()),
+                                records(table, hunk.stream().map(LoggedRow::to).toList())));
+                start = end;
+            }
+        }
+        return new TableChange<>(table, hunks);
+    }
+
+    private static <R> List<R> records(Table<R> table, List<Optional<String>> lines) {
+        return lines.stream()
+                .flatMap(Optional::stream)
+                .map(line -> table.read(new CellRow(RowText.parse(line))))
+                .toList();
+    }
+
+    static List<LoggedRow> read(Database database, long entry) throws SQLException {
+        List<LoggedRow> rows = new ArrayList<>();
+        try (PreparedStatement select = database.prepare(SELECT)) {
+            select.setLong(1, entry);
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    rows.add(
+                            new LoggedRow(
+                                    result.getString(1),
+                                    result.getInt(2),
+                                    Optional.ofNullable(result.getString(3)),
+                                    Optional.ofNullable(result.getString(4))));
+                }
+            }
+        }
+        return rows;
+    }
+
+    static void write(Database database, long entry, List<LoggedRow> rows) throws SQLException {
+        try (PreparedStatement insert = database.prepare(INSERT)) {
+            int n = 0;
+            for (LoggedRow row : rows) {
+                insert.setLong(1, entry);
+                insert.setLong(2, n++);
+                insert.setString(3, row.table);
+                insert.setLong(4, row.place);
+                set(insert, 5, row.from);
+                set(insert, 6, row.to);
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static void set(PreparedStatement insert, int at, Optional<String> text)
+            throws SQLException {
+        if (text.isPresent()) {
+            insert.setString(at, text.get());
+        } else {
+            insert.setNull(at, java.sql.Types.VARCHAR);
+        }
+    }
+
+    void addTo(MessageDigest digest) {
+        Digests.add(digest, table);
+        Digests.add(digest, Integer.toString(place));
+        Digests.add(digest, from.map(f -> "=" + f).orElse(""));
+        Digests.add(digest, to.map(t -> "=" + t).orElse(""));
+    }
+}

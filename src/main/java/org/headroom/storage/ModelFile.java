@@ -1,0 +1,259 @@
+package org.headroom.storage;
+
+import org.headroom.domain.Model;
+import org.headroom.session.Commit;
+import org.headroom.session.LogEntry;
+import org.headroom.session.ModelChange;
+import org.headroom.session.ModelStore;
+import org.headroom.session.StoreException;
+import org.headroom.session.StoreException.Reason;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// An open `.headroom` file: one connection, locked against everybody else, every change durable
+/// before it is acknowledged.
+///
+/// A failed write leaves the model as it was. The connection is then given up and the file opened
+/// and checked anew; where that fails too, every later call tells the first cause.
+public final class ModelFile implements ModelStore {
+
+    private final Path file;
+    private final String who;
+    private final InstantSource clock;
+    private final Optional<String> readOnly;
+    private Opened opened;
+    private Model model;
+    private Optional<StoreException> broken = Optional.empty();
+
+    private ModelFile(
+            Path file, String who, InstantSource clock, Optional<String> readOnly, Opened opened) {
+        this.file = file;
+        this.who = who;
+        this.clock = clock;
+        this.readOnly = readOnly;
+        this.opened = opened;
+        this.model = opened.model();
+    }
+
+    /// Makes a new file and opens it. The file is there whole or not at all.
+    ///
+    /// @param who the name that the change log gives to what is done
+    public static ModelFile create(Path file, Model model, String who) throws StoreException {
+        Path path = plain(file);
+        if (Files.exists(path)) {
+            throw new StoreException(
+                    Reason.EXISTS, path + " is already there. It was not changed. Choose another name.");
+        }
+        NewFile.write(path, model, who, Instant.now());
+        return open(path, who);
+    }
+
+    /// Opens a file for the person who is logged on.
+    public static ModelFile open(Path file) throws StoreException {
+        return open(file, System.getProperty("user.name", "unknown"));
+    }
+
+    /// Opens a file: for reading only where it or its folder cannot be written to.
+    ///
+    /// @param who the name that the change log gives to what is done
+    public static ModelFile open(Path file, String who) throws StoreException {
+        return open(file, who, Instant::now);
+    }
+
+    static ModelFile open(Path file, String who, InstantSource clock) throws StoreException {
+        Path path = real(plain(file));
+        if (Owner.of(path).filter(Owner::isThisProcess).isPresent()) {
+            throw Failures.openElsewhere(path);
+        }
+        Optional<String> readOnly = whyReadOnly(path);
+        if (readOnly.isPresent()) {
+            return new ModelFile(
+                    path, who, clock, readOnly, Opened.open(path, Database.Mode.READ));
+        }
+        Opened opened = Opened.open(path, Database.Mode.WRITE);
+        claim(path, who, clock);
+        return new ModelFile(path, who, clock, readOnly, opened);
+    }
+
+    private static void claim(Path path, String who, InstantSource clock) {
+        try {
+            Owner.now(who, clock.instant()).write(path);
+        } catch (IOException e) {
+            // The lock holds without it; only the name of its holder cannot be told.
+            System.getLogger(ModelFile.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Cannot say who has the file open", e);
+        }
+    }
+
+    private static Path plain(Path file) throws StoreException {
+        Path path = file.toAbsolutePath().normalize();
+        if (!Database.isPlainName(path)) {
+            throw new StoreException(
+                    Reason.NOT_A_MODEL,
+                    path + " has a ? or # in its name, which a model file cannot have. Rename it.");
+        }
+        return path;
+    }
+
+    private static Path real(Path path) throws StoreException {
+        if (!Files.isRegularFile(path)) {
+            throw new StoreException(
+                    Reason.NOT_A_MODEL,
+                    path + (Files.exists(path) ? " is not a file." : " is not there."));
+        }
+        try {
+            return plain(path.toRealPath());
+        } catch (IOException e) {
+            throw new StoreException(
+                    Reason.DISK, path + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static Optional<String> whyReadOnly(Path path) {
+        if (!Files.isWritable(path)) {
+            return Optional.of(path + " may only be read. Save a copy elsewhere to change it.");
+        }
+        Path folder = path.resolveSibling("");
+        return Files.isWritable(path.toAbsolutePath().getParent())
+                ? Optional.empty()
+                : Optional.of(
+                        "The folder "
+                                + folder
+                                + " may only be read. Save a copy elsewhere to change the model.");
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public Optional<String> readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public Model model() {
+        return model;
+    }
+
+    @Override
+    public List<LogEntry> log() {
+        return opened.log().entries();
+    }
+
+    @Override
+    public ModelChange change(LogEntry entry) throws StoreException {
+        requireSound();
+        try {
+            return opened.log().change(opened.database(), entry);
+        } catch (SQLException e) {
+            throw Failures.opening(file, e);
+        }
+    }
+
+    @Override
+    public LogEntry append(Commit commit) throws StoreException {
+        requireSound();
+        if (readOnly.isPresent()) {
+            throw new StoreException(Reason.READ_ONLY, readOnly.get());
+        }
+        try {
+            opened = written(commit);
+        } catch (IllegalArgumentException e) {
+            rollBack(new SQLException(e));
+            throw new StoreException(
+                    Reason.REFUSED,
+                    "The file cannot hold a value of this change: "
+                            + e.getMessage()
+                            + ". The change was not kept.",
+                    e);
+        } catch (SQLException e) {
+            afterFailure(e);
+        }
+        model = commit.after();
+        return log().getLast();
+    }
+
+    /// Writes in one transaction and returns what is open after it.
+    private Opened written(Commit commit) throws SQLException {
+        Database database = opened.database();
+        List<LoggedRow> changed =
+                commit.kind() == LogEntry.Kind.EDIT
+                        ? LoggedRow.of(commit.change())
+                        : List.of();
+        LogEntry entry = opened.log().next(commit, who, clock.instant());
+        database.execute("BEGIN IMMEDIATE");
+        Contents contents = opened.contents().write(database, commit.change(), commit.after());
+        ChangeLog log = opened.log().plus(entry, changed, contents.digest());
+        log.write(database, changed);
+        database.execute("COMMIT");
+        return new Opened(database, commit.after(), contents, log);
+    }
+
+    private void rollBack(SQLException cause) throws StoreException {
+        try {
+            opened.database().execute("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+            afterFailure(cause);
+        }
+    }
+
+    /// Comes back after a failed write: returns if the write is in the file after all.
+    private void afterFailure(SQLException cause) throws StoreException {
+        StoreException first = Failures.keeping(file, cause);
+        if (Failures.isRefusal(cause)) {
+            rollBack(cause);
+            throw first;
+        }
+        String before = opened.log().head();
+        int entries = log().size();
+        try {
+            opened.database().close();
+            opened = Opened.open(file, Database.Mode.WRITE);
+        } catch (SQLException | StoreException e) {
+            first.addSuppressed(e);
+            broken = Optional.of(first);
+            throw first;
+        }
+        if (log().size() == entries && opened.log().head().equals(before)) {
+            throw first;
+        }
+    }
+
+    private void requireSound() throws StoreException {
+        if (broken.isPresent()) {
+            StoreException first = broken.get();
+            throw new StoreException(first.reason(), first.what(), first);
+        }
+    }
+
+    @Override
+    public void copyTo(Path target) throws StoreException {
+        requireSound();
+        Path path = plain(target);
+        NewFile.copy(opened, path);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (readOnly.isEmpty()) {
+                Owner.delete(file);
+            }
+            opened.database().close();
+        } catch (IOException | SQLException e) {
+            // All that was acknowledged is in the file already.
+            System.getLogger(ModelFile.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Closing a model file", e);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.headroom.storage;
+
+import org.headroom.domain.Model;
+import org.headroom.schema.Table;
+import org.headroom.session.Hunk;
+import org.headroom.session.TableChange;
+
+import java.math.BigInteger;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// What the file holds of one table: the id of every row, in order, and the digest of them all.
+///
+/// The digest is the sum of the rows' digests modulo 2^256, so that an edit of one package among
+/// 20,000 costs two rows.
+///
+/// @param ids ascending; never changed in place
+record TableRows<R>(SqlTable<R> sql, long[] ids, BigInteger digest) {
+
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+
+    /// Distance between the ids of rows that are written together.
+    private static final long GAP = 1 << 20;
+
+    /// The table, not yet holding any row.
+    static <R> TableRows<R> empty(Table<R> table) {
+        return new TableRows<>(new SqlTable<>(table), new long[0], BigInteger.ZERO);
+    }
+
+    /// The rows of a file with their records.
+    record Loaded<R>(TableRows<R> rows, List<R> records) {
+        Model in(Model model) {
+            return rows.sql.table().in(model, records);
+        }
+    }
+
+    static <R> Loaded<R> load(Database database, Table<R> table) throws SQLException {
+        SqlTable<R> sql = new SqlTable<>(table);
+        List<R> records = new ArrayList<>();
+        long[] ids = new long[16];
+        BigInteger sum = BigInteger.ZERO;
+        try (PreparedStatement select = database.prepare(sql.select());
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                if (records.size() == ids.length) {
+                    ids = Arrays.copyOf(ids, ids.length * 2);
+                }
+                long id = rows.getLong(1);
+                List<Cell> cells = sql.cells(rows);
+                ids[records.size()] = id;
+                sum = sum.add(Cell.digest(id, cells));
+                records.add(table.read(new CellReader(cells)));
+            }
+        }
+        long[] used = Arrays.copyOf(ids, records.size());
+        return new Loaded<>(new TableRows<>(sql, used, sum.mod(MODULUS)), records);
+    }
+
+    /// Writes only what changed.
+    ///
+    /// @param after the model with the change made
+    TableRows<R> write(Database database, TableChange<R> change, Model after)
+            throws SQLException {
+        long[] placed = placed(change.hunks());
+        if (placed.length == 0 && !sql.table().of(after).isEmpty()) {
+            return rewrite(database, sql.table().of(after));
+        }
+        BigInteger sum = digest;
+        int shift = 0;
+        try (PreparedStatement insert = database.prepare(sql.insert());
+                PreparedStatement update = database.prepare(sql.update());
+                PreparedStatement delete = database.prepare(sql.delete())) {
+            for (Hunk<R> hunk : change.hunks()) {
+                int both = Math.min(hunk.removed().size(), hunk.added().size());
+                for (int i = 0; i < hunk.removed().size(); i++) {
+                    long id = ids[hunk.at() + i];
+                    sum = sum.subtract(Cell.digest(id, cells(hunk.removed().get(i))));
+                    if (i >= both) {
+                        delete.setLong(1, id);
+                        requireOne(delete.executeUpdate());
+                    }
+                }
+                for (int i = 0; i < hunk.added().size(); i++) {
+                    long id = placed[hunk.at() + shift + i];
+                    List<Cell> cells = cells(hunk.added().get(i));
+                    sum = sum.add(Cell.digest(id, cells));
+                    requireOne(i < both ? change(update, id, cells) : add(insert, id, cells));
+                }
+                shift += hunk.added().size() - hunk.removed().size();
+            }
+        }
+        return new TableRows<>(sql, placed, sum.mod(MODULUS));
+    }
+
+    /// Writes every row anew, where no ids are left between two neighbours.
+    private TableRows<R> rewrite(Database database, List<R> rows) throws SQLException {
+        database.execute(sql.deleteAll());
+        BigInteger sum = BigInteger.ZERO;
+        long[] fresh = new long[rows.size()];
+        try (PreparedStatement insert = database.prepare(sql.insert())) {
+            for (int i = 0; i < fresh.length; i++) {
+                fresh[i] = (i + 1) * GAP;
+                List<Cell> cells = cells(rows.get(i));
+                sum = sum.add(Cell.digest(fresh[i], cells));
+                requireOne(add(insert, fresh[i], cells));
+            }
+        }
+        return new TableRows<>(sql, fresh, sum.mod(MODULUS));
+    }
+
+    /// The ids after the change, or none at all where some hunk finds no room.
+    private long[] placed(List<Hunk<R>> hunks) {
+        int growth = hunks.stream().mapToInt(h -> h.added().size() - h.removed().size()).sum();
+        long[] placed = new long[ids.length + growth];
+        int from = 0;
+        int to = 0;
+        for (Hunk<R> hunk : hunks) {
+            int kept = hunk.at() - from + Math.min(hunk.removed().size(), hunk.added().size());
+            System.arraycopy(ids, from, placed, to, kept);
+            to += kept;
+            from = hunk.at() + hunk.removed().size();
+            int extra = hunk.added().size() - hunk.removed().size();
+            if (extra > 0) {
+                long low = to == 0 ? 0 : placed[to - 1];
+                long high = from < ids.length ? ids[from] : low + (extra + 1) * GAP;
+                long step = Math.min(GAP, (high - low) / (extra + 1));
+                if (step < 1) {
+                    return new long[0];
+                }
+                for (int i = 0; i < extra; i++) {
+                    placed[to] = low + (i + 1) * step;
+                    to++;
+                }
+            }
+        }
+        System.arraycopy(ids, from, placed, to, ids.length - from);
+        return placed;
+    }
+
+    /// How many rows there are and their digest.
+    String summary() {
+        return ids.length + " " + hex();
+    }
+
+    /// Keeps the digest in the file, within the caller's transaction.
+    void keepDigest(Database database, String insert) throws SQLException {
+        try (PreparedStatement statement = database.prepare(insert)) {
+            statement.setString(1, sql.table().name());
+            statement.setLong(2, ids.length);
+            statement.setString(3, hex());
+            statement.executeUpdate();
+        }
+    }
+
+    private String hex() {
+        return String.format(Locale.ROOT, "%064x", digest);
+    }
+
+    private List<Cell> cells(R row) {
+        return CellWriter.cells(sql.table(), row);
+    }
+
+    private static int add(PreparedStatement insert, long id, List<Cell> cells)
+            throws SQLException {
+        insert.setLong(1, id);
+        SqlTable.bind(insert, 2, cells);
+        return insert.executeUpdate();
+    }
+
+    private static int change(PreparedStatement update, long id, List<Cell> cells)
+            throws SQLException {
+        SqlTable.bind(update, 1, cells);
+        update.setLong(cells.size() + 1, id);
+        return update.executeUpdate();
+    }
+
+    private static void requireOne(int rows) throws SQLException {
+        if (rows != 1) {
+            throw new SQLException("A row of the model file is not where it was written");
+        }
+    }
+}
