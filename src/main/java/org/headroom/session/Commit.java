@@ -9,7 +9,12 @@ import java.util.OptionalLong;
 /// @param of the entry that an undo or redo is about
 /// @param after the model with the change made
 public record Commit(
-        LogEntry.Kind kind, OptionalLong of, String what, String why, ModelChange change, Model after) {
+        LogEntry.Kind kind,
+        OptionalLong of,
+        String what,
+        String why,
+        ModelChange change,
+        Model after) {
 
     static Commit of(Edit edit, ModelChange change, Model after) {
         return new Commit(

@@ -11,7 +11,13 @@ import java.util.OptionalLong;
 /// @param what as the undo menu names it, or the name of a checkpoint
 /// @param why as given, may be empty
 public record LogEntry(
-        long number, Instant when, String who, Kind kind, OptionalLong of, String what, String why) {
+        long number,
+        Instant when,
+        String who,
+        Kind kind,
+        OptionalLong of,
+        String what,
+        String why) {
 
     /// What sort of entry it is.
     public enum Kind {

@@ -54,8 +54,7 @@ public record ModelChange(List<TableChange<?>> tables) {
 
     /// What takes this change back.
     public ModelChange inverse() {
-        return new ModelChange(
-                tables.stream().<TableChange<?>>map(TableChange::inverse).toList());
+        return new ModelChange(tables.stream().<TableChange<?>>map(TableChange::inverse).toList());
     }
 
     /// What it does to one table, if anything.

@@ -38,7 +38,8 @@ final class RowComparison<R> {
         }
         int same = 0;
         while (same < shorter - start
-                && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
+                && before.get(before.size() - 1 - same)
+                        .equals(after.get(after.size() - 1 - same))) {
             same++;
         }
         align(start, before.size() - same, after.size() - same);

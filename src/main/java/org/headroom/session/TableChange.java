@@ -16,8 +16,7 @@ public record TableChange<R>(Table<R> table, List<Hunk<R>> hunks) {
     }
 
     static <R> TableChange<R> between(Table<R> table, Model before, Model after) {
-        return new TableChange<>(
-                table, RowComparison.between(table.of(before), table.of(after)));
+        return new TableChange<>(table, RowComparison.between(table.of(before), table.of(after)));
     }
 
     static <R> TableChange<R> creating(Table<R> table, Model model) {
@@ -50,7 +49,9 @@ public record TableChange<R>(Table<R> table, List<Hunk<R>> hunks) {
             int end = hunk.at() + hunk.removed().size();
             if (end > rows.size() || !isSame(rows.subList(hunk.at(), end), hunk.removed())) {
                 throw new IllegalStateException(
-                        "The rows of " + table.name() + " are not those that the change was made on");
+                        "The rows of "
+                                + table.name()
+                                + " are not those that the change was made on");
             }
             changed.addAll(rows.subList(next, hunk.at()));
             changed.addAll(hunk.added());

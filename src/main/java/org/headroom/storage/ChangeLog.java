@@ -17,8 +17,8 @@ import java.util.OptionalLong;
 
 /// The change log of a model file: append-only, every entry chained to the one before by its hash.
 ///
-/// The hash of an entry covers the hash before it, who did what, when and why, the rows from and to,
-/// and the digest of the whole content afterwards. Immutable; an entry counts only once its
+/// The hash of an entry covers the hash before it, who did what, when and why, the rows from and
+/// to, and the digest of the whole content afterwards. Immutable; an entry counts only once its
 /// transaction is through.
 ///
 /// @param head the hash of the newest entry
@@ -150,6 +150,7 @@ record ChangeLog(List<LogEntry> entries, String head, String content) {
     }
 
     private static DamagedException damaged(long entry) {
-        return new DamagedException("entry " + entry + " of the change log is not as it was written");
+        return new DamagedException(
+                "entry " + entry + " of the change log is not as it was written");
     }
 }

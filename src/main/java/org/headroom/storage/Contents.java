@@ -39,8 +39,7 @@ record Contents(List<TableRows<?>> tables) {
     record Loaded(Model model, Contents contents) {}
 
     static Contents empty() {
-        return new Contents(
-                ModelChange.all().<TableRows<?>>map(TableRows::empty).toList());
+        return new Contents(ModelChange.all().<TableRows<?>>map(TableRows::empty).toList());
     }
 
     /// Reads and checks everything.
@@ -68,7 +67,9 @@ record Contents(List<TableRows<?>> tables) {
             return TableRows.load(database, table);
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new DamagedException(
-                    "the table " + table.name() + " holds a value that cannot be: "
+                    "the table "
+                            + table.name()
+                            + " holds a value that cannot be: "
                             + e.getMessage(),
                     e);
         }
@@ -76,8 +77,7 @@ record Contents(List<TableRows<?>> tables) {
 
     private static Map<String, String> keptDigests(Database database) throws SQLException {
         Map<String, String> kept = new HashMap<>();
-        try (PreparedStatement select =
-                        database.prepare("SELECT name, rows, digest FROM content");
+        try (PreparedStatement select = database.prepare("SELECT name, rows, digest FROM content");
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 kept.put(rows.getString(1), rows.getLong(2) + " " + rows.getString(3));

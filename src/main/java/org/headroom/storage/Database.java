@@ -58,8 +58,8 @@ final class Database implements AutoCloseable {
 
     /// Opens a file.
     ///
-    /// @param file absolute; a name with `?` or `#` is refused, since SQLite would take what follows
-    ///   as settings
+    /// @param file absolute; a name with `?` or `#` is refused, since SQLite would take what
+    ///   follows as settings
     static Database open(Path file, Mode mode) throws SQLException {
         String uri = file.toUri().toString();
         if (!file.isAbsolute() || !uri.startsWith("file:///") || !isPlainName(file)) {
@@ -128,8 +128,7 @@ final class Database implements AutoCloseable {
             execute("PRAGMA " + setting.name() + "=" + setting.value());
             String actual = text("PRAGMA " + setting.name());
             if (!actual.equals(setting.readBack())) {
-                throw new SQLException(
-                        "SQLite did not take " + setting + " but has " + actual);
+                throw new SQLException("SQLite did not take " + setting + " but has " + actual);
             }
         }
     }

@@ -2,7 +2,6 @@ package org.headroom.storage;
 
 import org.headroom.session.StoreException;
 import org.headroom.session.StoreException.Reason;
-
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -33,7 +32,10 @@ final class Failures {
             default ->
                     new StoreException(
                             Reason.DISK,
-                            file + " cannot be opened: " + e.getMessage() + ". Nothing was changed.",
+                            file
+                                    + " cannot be opened: "
+                                    + e.getMessage()
+                                    + ". Nothing was changed.",
                             e);
         };
     }
@@ -53,7 +55,10 @@ final class Failures {
             case READ_ONLY ->
                     new StoreException(
                             Reason.READ_ONLY,
-                            file + " may no longer be written to." + safe + "Save a copy elsewhere.",
+                            file
+                                    + " may no longer be written to."
+                                    + safe
+                                    + "Save a copy elsewhere.",
                             e);
             case DAMAGED -> damaged(file, e);
             default ->

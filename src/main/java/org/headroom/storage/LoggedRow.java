@@ -59,8 +59,7 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
     static ModelChange change(List<LoggedRow> rows) {
         List<TableChange<?>> tables = new ArrayList<>();
         for (Table<?> table : ModelChange.all().toList()) {
-            List<LoggedRow> own =
-                    rows.stream().filter(r -> r.table.equals(table.name())).toList();
+            List<LoggedRow> own = rows.stream().filter(r -> r.table.equals(table.name())).toList();
             if (!own.isEmpty()) {
                 tables.add(change(table, own));
             }

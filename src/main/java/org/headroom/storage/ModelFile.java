@@ -49,7 +49,8 @@ public final class ModelFile implements ModelStore {
         Path path = plain(file);
         if (Files.exists(path)) {
             throw new StoreException(
-                    Reason.EXISTS, path + " is already there. It was not changed. Choose another name.");
+                    Reason.EXISTS,
+                    path + " is already there. It was not changed. Choose another name.");
         }
         NewFile.write(path, model, who, Instant.now());
         return open(path, who);
@@ -74,8 +75,7 @@ public final class ModelFile implements ModelStore {
         }
         Optional<String> readOnly = whyReadOnly(path);
         if (readOnly.isPresent()) {
-            return new ModelFile(
-                    path, who, clock, readOnly, Opened.open(path, Database.Mode.READ));
+            return new ModelFile(path, who, clock, readOnly, Opened.open(path, Database.Mode.READ));
         }
         Opened opened = Opened.open(path, Database.Mode.WRITE);
         claim(path, who, clock);
@@ -185,12 +185,10 @@ public final class ModelFile implements ModelStore {
     /// Writes in one transaction and returns what is open after it.
     private Opened written(Commit commit) throws SQLException {
         Database database = opened.database();
-        List<LoggedRow> changed =
-                commit.kind() == LogEntry.Kind.EDIT
-                        ? LoggedRow.of(commit.change())
-                        : List.of();
-        LogEntry entry = opened.log().next(commit, who, clock.instant());
         database.execute("BEGIN IMMEDIATE");
+        List<LoggedRow> changed =
+                commit.kind() == LogEntry.Kind.EDIT ? LoggedRow.of(commit.change()) : List.of();
+        LogEntry entry = opened.log().next(commit, who, clock.instant());
         Contents contents = opened.contents().write(database, commit.change(), commit.after());
         ChangeLog log = opened.log().plus(entry, changed, contents.digest());
         log.write(database, changed);

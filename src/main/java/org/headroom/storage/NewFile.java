@@ -101,9 +101,7 @@ final class NewFile {
                         all,
                         model);
         LogEntry entry = ChangeLog.EMPTY.next(commit, who, when);
-        ChangeLog.EMPTY
-                .plus(entry, List.of(), contents.digest())
-                .write(database, List.of());
+        ChangeLog.EMPTY.plus(entry, List.of(), contents.digest()).write(database, List.of());
         database.execute("COMMIT");
     }
 
@@ -116,7 +114,8 @@ final class NewFile {
     /// Makes the new name durable too; Windows does not open folders and needs none of it.
     private static void syncFolder(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (folder != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             sync(folder, StandardOpenOption.READ);
         }
     }

@@ -19,8 +19,7 @@ record Opened(Database database, Model model, Contents contents, ChangeLog log) 
         return open(file, mode, Migrations.shipped());
     }
 
-    static Opened open(Path file, Database.Mode mode, Migrations migrations)
-            throws StoreException {
+    static Opened open(Path file, Database.Mode mode, Migrations migrations) throws StoreException {
         FileHeader header = FileHeader.read(file);
         try {
             Database database = Database.open(file, mode);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Who has a model open: a small file beside it, there while it is open, so that a second person can
-/// be told. SQLite's lock decides; what this file says may be left over from a crash.
+/// Who has a model open: a small file beside it, there while it is open, so that a second person
+/// can be told. SQLite's lock decides; what this file says may be left over from a crash.
 ///
 /// @param process the process and when it began, to tell one's own file
 record Owner(String user, String machine, Instant since, String process) {
@@ -59,7 +59,11 @@ record Owner(String user, String machine, Instant since, String process) {
 
     /// As `A Lead on FIN-0123 since 24 Nov 2026 09:15`.
     String text() {
-        return user + " on " + machine + " since " + WHEN.format(since.atZone(ZoneId.systemDefault()));
+        return user
+                + " on "
+                + machine
+                + " since "
+                + WHEN.format(since.atZone(ZoneId.systemDefault()));
     }
 
     private static Path beside(Path model) {

@@ -3,8 +3,8 @@ package org.headroom.storage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The cells of a row as one line of the change log: parted by tabs, with `\t` for a tab, `\n` for a
-/// line end and `\\` for a backslash within a cell, so that the log can be read with any tool.
+/// The cells of a row as one line of the change log: parted by tabs, with `\t` for a tab, `\n` for
+/// a line end and `\\` for a backslash within a cell, so that the log can be read with any tool.
 final class RowText {
 
     private RowText() {}

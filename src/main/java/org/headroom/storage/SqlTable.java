@@ -87,8 +87,7 @@ record SqlTable<R>(Table<R> table) {
     }
 
     /// Sets the parameters of a statement from `first` on.
-    static void bind(PreparedStatement statement, int first, List<Cell> cells)
-            throws SQLException {
+    static void bind(PreparedStatement statement, int first, List<Cell> cells) throws SQLException {
         int at = first;
         for (Cell cell : cells) {
             switch (cell) {

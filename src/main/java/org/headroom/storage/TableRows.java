@@ -64,8 +64,7 @@ record TableRows<R>(SqlTable<R> sql, long[] ids, BigInteger digest) {
     /// Writes only what changed.
     ///
     /// @param after the model with the change made
-    TableRows<R> write(Database database, TableChange<R> change, Model after)
-            throws SQLException {
+    TableRows<R> write(Database database, TableChange<R> change, Model after) throws SQLException {
         long[] placed = placed(change.hunks());
         if (placed.length == 0 && !sql.table().of(after).isEmpty()) {
             return rewrite(database, sql.table().of(after));
