@@ -1,0 +1,241 @@
+package org.headroom.engine.activity;
+
+import org.headroom.domain.Cohort;
+import org.headroom.domain.Driver;
+import org.headroom.domain.Measure;
+import org.headroom.domain.Model;
+import org.headroom.domain.ServiceType;
+import org.headroom.domain.TransitionCase;
+import org.headroom.engine.drivers.DriverTable;
+import org.headroom.kernel.FinancialYear;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// The client side of a model, prepared once: a run costs cohorts × months, whatever the number of
+/// packages.
+public final class Activity {
+
+    private final Model model;
+    private final PlanAxis axis;
+    private final PriceCalendar calendar;
+    private final List<CohortActivity> cohorts;
+    private final Map<Cohort, Integer> numbers = new HashMap<>();
+    private final List<List<TransitionCase>> cases;
+    private final List<List<Measure>> measures;
+
+    private Activity(
+            Model model, PlanAxis axis, PriceCalendar calendar, List<CohortActivity> cohorts) {
+        this.model = model;
+        this.axis = axis;
+        this.calendar = calendar;
+        this.cohorts = cohorts;
+        cases = new ArrayList<>();
+        measures = new ArrayList<>();
+        for (int c = 0; c < cohorts.size(); c++) {
+            numbers.put(cohorts.get(c).cohort(), c);
+            cases.add(new ArrayList<>());
+            measures.add(new ArrayList<>());
+        }
+        for (TransitionCase each : model.transitions()) {
+            if (each.isPlanned() && each.transfer().isAfter(model.info().dataCut())) {
+                cases.get(number(each.cohort())).add(each);
+            }
+        }
+        for (Measure measure : model.measures()) {
+            measures.get(number(measure.cohort())).add(measure);
+        }
+    }
+
+    private int number(Cohort cohort) {
+        Integer number = numbers.get(cohort);
+        if (number == null) {
+            throw new IllegalStateException("Cohort without activity: " + cohort);
+        }
+        return number;
+    }
+
+    /// Reads all of the client data.
+    public static Activity of(Model model) {
+        PlanAxis axis = new PlanAxis(model.info());
+        PriceCalendar calendar = PriceCalendar.of(axis, model.serviceTypes(), model.feePolicies());
+        return new Activity(model, axis, calendar, ClientData.prepare(model, axis, calendar));
+    }
+
+    /// The activity of a changed model; reads the client data again only if something it depends on
+    /// has changed.
+    public Activity updatedTo(Model changed) {
+        PlanAxis newAxis =
+                changed.info().equals(model.info()) ? axis : new PlanAxis(changed.info());
+        PriceCalendar newCalendar =
+                PriceCalendar.of(newAxis, changed.serviceTypes(), changed.feePolicies());
+        boolean isSame =
+                newAxis == axis
+                        && changed.packages() == model.packages()
+                        && changed.cohorts() == model.cohorts()
+                        && changed.transitions() == model.transitions()
+                        && changed.measures() == model.measures()
+                        && names(changed).equals(names(model))
+                        && newCalendar.hasSameDaysAs(calendar);
+        return isSame
+                ? this
+                : new Activity(
+                        changed,
+                        newAxis,
+                        newCalendar,
+                        ClientData.prepare(changed, newAxis, newCalendar));
+    }
+
+    private static List<String> names(Model model) {
+        return model.serviceTypes().stream().map(ServiceType::name).toList();
+    }
+
+    public List<CohortActivity> cohorts() {
+        return cohorts;
+    }
+
+    public PlanAxis axis() {
+        return axis;
+    }
+
+    /// Share of a year's days that a service type is paid at the year's new price.
+    public double shareAtNewPrice(int type, int y) {
+        double late = 0;
+        double all = 0;
+        for (int i = 0; i < calendar.weeks()[y].length; i++) {
+            late += calendar.weeksAtNewPrice()[type][y][i];
+            all += calendar.weeks()[y][i];
+        }
+        return late / all;
+    }
+
+    /// Activity by service type and year 0 to N under some drivers.
+    public TypeYear[][] run(DriverTable drivers) {
+        TypeYear[][] result = new TypeYear[model.serviceTypes().size()][axis.planYears() + 1];
+        for (TypeYear[] years : result) {
+            for (int y = 0; y < years.length; y++) {
+                years[y] = new TypeYear();
+            }
+        }
+        int delay = (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, axis.year(0));
+        for (int c = 0; c < cohorts.size(); c++) {
+            run(c, drivers, delay, result[cohorts.get(c).type()]);
+        }
+        return result;
+    }
+
+    private void run(int c, DriverTable drivers, int delay, TypeYear[] years) {
+        CohortActivity cohort = cohorts.get(c);
+        StockYear.State state = new StockYear.State(cohort.clients(), cohort.weeklyGross(), 1);
+        double uprating = 1;
+        for (int y = 0; y < years.length; y++) {
+            TypeYear year = years[y];
+            if (y > 0) {
+                uprating *=
+                        1 + drivers.value(Driver.BENEFIT_UPRATING, cohort.cohort(), axis.year(y));
+            }
+            Arrivals transitions = transitions(c, drivers, delay, y);
+            Arrivals moves = moves(c, y);
+            state = addStock(cohort, state, drivers, y, year, uprating);
+            addArrivals(cohort, transitions, moves, y, year, uprating);
+        }
+        years[0].fixed.add(cohort.toDateGross, 0);
+        years[0].health.add(cohort.toDateHealth, 0);
+        years[0].contributions += cohort.toDateClient;
+    }
+
+    private StockYear.State addStock(
+            CohortActivity cohort,
+            StockYear.State start,
+            DriverTable drivers,
+            int y,
+            TypeYear year,
+            double uprating) {
+        double[] weeks = calendar.weeks()[y];
+        double[] late = calendar.weeksAtNewPrice()[cohort.type()][y];
+        StockYear.Growth growth = growth(cohort.cohort(), drivers, y);
+        // The base year has no bridge, so only the path with everything on is needed.
+        for (int part = y == 0 ? StockYear.EVERYTHING : 0; part < StockYear.EVERYTHING; part++) {
+            StockYear.Path path = StockYear.run(cohort, start, growth, part, weeks, late);
+            year.stock[part].add(path.weekly(), 1);
+        }
+        StockYear.Path path =
+                StockYear.run(cohort, start, growth, StockYear.EVERYTHING, weeks, late);
+        year.stock[StockYear.EVERYTHING].add(path.weekly(), 1);
+        double allWeeks = 0;
+        for (double w : weeks) {
+            allWeeks += w;
+        }
+        year.unchangedStock += start.weeklyGross() * allWeeks;
+        year.openingWeekly += start.weeklyGross();
+        year.health.add(path.weekly(), cohort.healthShare());
+        year.contributions += cohort.contributionPerClient() * path.clientWeeks() * uprating;
+        year.clientWeeks += path.clientWeeks();
+        // Where the data cut ends the base year, year 0 has no months and growth begins with year
+        // 1.
+        return weeks.length == 0 ? start : path.end();
+    }
+
+    private StockYear.Growth growth(Cohort cohort, DriverTable drivers, int y) {
+        FinancialYear year = axis.year(y);
+        OptionalDouble demography = drivers.find(Driver.DEMOGRAPHY, cohort.ageGroup(), year);
+        OptionalDouble demand = drivers.find(Driver.DEMAND, cohort, year);
+        if (y == 0) {
+            // The rest of the base year takes next year's growth where it has none of its own.
+            FinancialYear next = axis.year(1);
+            demography =
+                    demography.isPresent()
+                            ? demography
+                            : drivers.find(Driver.DEMOGRAPHY, cohort.ageGroup(), next);
+            demand = demand.isPresent() ? demand : drivers.find(Driver.DEMAND, cohort, next);
+        }
+        return new StockYear.Growth(
+                demography.orElse(0),
+                demand.orElse(0),
+                drivers.value(Driver.COMPLEXITY, cohort, year));
+    }
+
+    private Arrivals transitions(int c, DriverTable drivers, int delay, int y) {
+        Arrivals arrivals = new Arrivals();
+        LocalDate upliftFrom = calendar.from()[cohorts.get(c).type()][y];
+        for (TransitionCase each : cases.get(c)) {
+            LocalDate moved = ClientData.later(each.transfer().plusMonths(delay), axis.firstDay());
+            arrivals.addCase(each, drivers, moved, axis, y, upliftFrom);
+        }
+        return arrivals;
+    }
+
+    private Arrivals moves(int c, int y) {
+        Arrivals arrivals = new Arrivals();
+        double[] late = calendar.weeksAtNewPrice()[cohorts.get(c).type()][y];
+        for (Measure measure : measures.get(c)) {
+            arrivals.addMeasure(measure, cohorts.get(c), axis, y, calendar.weeks()[y], late);
+        }
+        return arrivals;
+    }
+
+    private static void addArrivals(
+            CohortActivity cohort,
+            Arrivals transitions,
+            Arrivals moves,
+            int y,
+            TypeYear year,
+            double uprating) {
+        CohortActivity.Dated dated = cohort.dated[y];
+        year.fixed.add(dated.gross, 1);
+        year.fixed.add(transitions.earlier, 1);
+        year.fixed.add(moves.earlier, 1);
+        year.transitions.add(transitions.beginning, 1);
+        year.transformation.add(moves.beginning, 1);
+        year.health.add(dated.health, 1);
+        year.health.add(transitions.health, 1);
+        year.health.add(moves.health, 1);
+        year.contributions += (dated.client + transitions.client + moves.client) * uprating;
+        year.clientWeeks += dated.clientWeeks + transitions.clientWeeks + moves.clientWeeks;
+        year.openingWeekly += moves.openingWeekly;
+    }
+}

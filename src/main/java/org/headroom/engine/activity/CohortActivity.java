@@ -1,0 +1,84 @@
+package org.headroom.engine.activity;
+
+import org.headroom.domain.Cohort;
+
+/// What the client data says of one cohort: the base year to date, the opening stock at the data
+/// cut, and the dated packages (method section 4). Fixed until the client data changes.
+public final class CohortActivity {
+
+    private final Cohort cohort;
+    private final int type;
+    final Dated[] dated;
+    double toDateGross;
+    double toDateClient;
+    double toDateHealth;
+    double clients;
+    double weeklyGross;
+    double weeklyClient;
+    double weeklyHealth;
+    double openingAverage;
+    double leaverRate;
+    double entryRatio = 1;
+
+    CohortActivity(Cohort cohort, int type, int years) {
+        this.cohort = cohort;
+        this.type = type;
+        dated = new Dated[years];
+        for (int y = 0; y < years; y++) {
+            dated[y] = new Dated();
+        }
+    }
+
+    public Cohort cohort() {
+        return cohort;
+    }
+
+    /// Number of the service type in the model's order.
+    public int type() {
+        return type;
+    }
+
+    /// `C0`: persons in the opening stock.
+    public double clients() {
+        return clients;
+    }
+
+    /// `Q0`: weekly gross cost of the opening stock, £.
+    public double weeklyGross() {
+        return weeklyGross;
+    }
+
+    /// `e0`: weekly cost per client at the data cut, £.
+    public double openingAverage() {
+        return openingAverage;
+    }
+
+    /// `m`: leavers a month as a fraction of clients.
+    public double leaverRate() {
+        return leaverRate;
+    }
+
+    /// `ρ`: cost of a starter over the opening average.
+    public double entryRatio() {
+        return entryRatio;
+    }
+
+    /// Contribution per client-week of the opening stock, £.
+    public double contributionPerClient() {
+        return clients == 0 ? 0 : weeklyClient / clients;
+    }
+
+    /// NHS payments as a share of the opening stock's gross cost.
+    public double healthShare() {
+        return weeklyGross == 0 ? 0 : weeklyHealth / weeklyGross;
+    }
+
+    /// Dated packages of a year at base prices, with their own contributions (£), health income and
+    /// the client-weeks of persons not in the opening stock.
+    static final class Dated {
+        final Volume gross = new Volume();
+        final Volume health = new Volume();
+        double client;
+        double clientWeeks;
+    }
+}

@@ -1,0 +1,170 @@
+package org.headroom.engine.drivers;
+
+import org.headroom.domain.Cohort;
+import org.headroom.domain.Driver;
+import org.headroom.domain.DriverAddress;
+import org.headroom.domain.DriverRow;
+import org.headroom.domain.Model;
+import org.headroom.domain.Scenario;
+import org.headroom.domain.ScenarioOverride;
+import org.headroom.kernel.FinancialYear;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// The values of all drivers in one scenario, with the look-up rules of method section 2.
+public final class DriverTable {
+
+    /// The key of a row for everything that has no row of its own.
+    public static final String EVERYTHING = "*";
+
+    /// The year of a row that holds for every year without one of its own.
+    private static final int ANY_YEAR = 0;
+
+    private final Map<Driver, Map<String, Map<Integer, Double>>> values;
+
+    private DriverTable(Map<Driver, Map<String, Map<Integer, Double>>> values) {
+        this.values = values;
+    }
+
+    /// The drivers of a scenario; of the base where `scenario` is empty.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario, or its parents go in a circle
+    public static DriverTable of(Model model, Optional<String> scenario) {
+        DriverTable table = new DriverTable(new EnumMap<>(Driver.class));
+        for (DriverRow row : model.drivers()) {
+            table.put(row.address(), row.value());
+        }
+        for (Scenario layer : layers(model, scenario)) {
+            for (ScenarioOverride override : model.overrides()) {
+                if (override.scenario().equals(layer.name())) {
+                    table.put(override.address(), override.value());
+                }
+            }
+        }
+        return table;
+    }
+
+    /// The layers of a scenario from the one over the base to the scenario itself.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario, or its parents go in a circle
+    public static List<Scenario> layers(Model model, Optional<String> scenario) {
+        List<Scenario> layers = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Optional<String> next = scenario;
+        while (next.isPresent()) {
+            String name = next.get();
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException(
+                        "The parents of scenario \"" + name + "\" go in a circle");
+            }
+            Scenario layer =
+                    model.scenario(name)
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException(
+                                            "There is no scenario \"" + name + "\""));
+            layers.addFirst(layer);
+            next = layer.parent();
+        }
+        return layers;
+    }
+
+    /// This table with other values at some addresses, as a draw of a simulation or one end of a
+    /// range.
+    public DriverTable with(Map<DriverAddress, Double> changed) {
+        Map<Driver, Map<String, Map<Integer, Double>>> copy = new EnumMap<>(values);
+        DriverTable table = new DriverTable(copy);
+        for (Driver driver :
+                changed.keySet().stream().map(DriverAddress::driver).distinct().toList()) {
+            Map<String, Map<Integer, Double>> keys = new HashMap<>();
+            values.getOrDefault(driver, Map.of())
+                    .forEach((key, years) -> keys.put(key, new HashMap<>(years)));
+            copy.put(driver, keys);
+        }
+        changed.forEach(table::put);
+        return table;
+    }
+
+    private void put(DriverAddress address, double value) {
+        values.computeIfAbsent(address.driver(), d -> new HashMap<>())
+                .computeIfAbsent(address.key(), k -> new HashMap<>())
+                .put(address.year().map(FinancialYear::startYear).orElse(ANY_YEAR), value);
+    }
+
+    /// The value of a driver without a key, if any row gives one.
+    public OptionalDouble find(Driver driver, FinancialYear year) {
+        return at(driver, "", year);
+    }
+
+    /// The value of a driver without a key, else its default.
+    public double value(Driver driver, FinancialYear year) {
+        return orDefault(find(driver, year), driver);
+    }
+
+    /// The value of a statutory rate.
+    ///
+    /// @throws MissingDriverException if no row gives one
+    public double required(Driver driver, FinancialYear year) {
+        OptionalDouble found = find(driver, year);
+        if (found.isEmpty()) {
+            throw new MissingDriverException(driver, year);
+        }
+        return found.getAsDouble();
+    }
+
+    /// The value of a driver for one key, then for everything, if any row gives one.
+    public OptionalDouble find(Driver driver, String key, FinancialYear year) {
+        OptionalDouble own = at(driver, key, year);
+        return own.isPresent() ? own : at(driver, EVERYTHING, year);
+    }
+
+    /// The value of a driver for one key, then for everything, else its default.
+    public double value(Driver driver, String key, FinancialYear year) {
+        return orDefault(find(driver, key, year), driver);
+    }
+
+    /// The value of a cohort driver: the cohort itself, its service type, (where the driver also
+    /// goes by age) its age group, then everything.
+    public OptionalDouble find(Driver driver, Cohort cohort, FinancialYear year) {
+        OptionalDouble found = at(driver, cohort.key(), year);
+        if (found.isEmpty()) {
+            found = at(driver, cohort.serviceType(), year);
+        }
+        if (found.isEmpty() && driver == Driver.BENEFIT_UPRATING) {
+            found = at(driver, cohort.ageGroup(), year);
+        }
+        return found.isPresent() ? found : at(driver, EVERYTHING, year);
+    }
+
+    /// As [#find(Driver, Cohort, FinancialYear)], else the default.
+    public double value(Driver driver, Cohort cohort, FinancialYear year) {
+        return orDefault(find(driver, cohort, year), driver);
+    }
+
+    private OptionalDouble at(Driver driver, String key, FinancialYear year) {
+        Map<String, Map<Integer, Double>> keys = values.get(driver);
+        if (keys == null) {
+            return OptionalDouble.empty();
+        }
+        Map<Integer, Double> years = keys.get(key);
+        if (years == null) {
+            return OptionalDouble.empty();
+        }
+        Double value = years.get(year.startYear());
+        if (value == null) {
+            value = years.get(ANY_YEAR);
+        }
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    private static double orDefault(OptionalDouble found, Driver driver) {
+        return found.orElseGet(() -> driver.fallback().orElse(0));
+    }
+}

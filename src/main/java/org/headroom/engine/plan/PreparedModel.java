@@ -1,0 +1,21 @@
+package org.headroom.engine.plan;
+
+import org.headroom.domain.Model;
+import org.headroom.engine.activity.Activity;
+
+/// A model with its client data prepared for calculation, once per change of that data.
+///
+/// @param model the model
+/// @param activity its client side
+public record PreparedModel(Model model, Activity activity) {
+
+    /// Prepares all of a model.
+    public static PreparedModel of(Model model) {
+        return new PreparedModel(model, Activity.of(model));
+    }
+
+    /// Prepares a changed model, using again what the change does not touch.
+    public PreparedModel updatedTo(Model changed) {
+        return new PreparedModel(changed, activity.updatedTo(changed));
+    }
+}

@@ -1,0 +1,43 @@
+package org.headroom.engine.plan;
+
+import org.headroom.domain.ModelInfo;
+import org.headroom.domain.ServiceType;
+import org.headroom.engine.drivers.DriverTable;
+import org.headroom.engine.uplift.FeeUplift;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// Fee uplifts and price indices by service type and year, 0 being the base year (method section
+/// 3).
+///
+/// @param uplift price change of the year; none in year 0
+/// @param index `U(y)`, 1 in year 0
+record Prices(FeeUplift[][] uplift, double[][] index) {
+
+    static Prices of(
+            ModelInfo info, List<ServiceType> types, DriverTable drivers, Policies policies) {
+        int years = info.planYears() + 1;
+        FeeUplift[][] uplift = new FeeUplift[types.size()][years];
+        double[][] index = new double[types.size()][years];
+        for (int t = 0; t < types.size(); t++) {
+            uplift[t][0] = FeeUplift.NONE;
+            index[t][0] = 1;
+            for (int y = 1; y < years; y++) {
+                OptionalDouble award = policies.award(t, y, index[t][y - 1]);
+                uplift[t][y] =
+                        FeeUplift.of(types.get(t), drivers, info.baseYear(), info.year(y), award);
+                index[t][y] = index[t][y - 1] * (1 + uplift[t][y].award());
+            }
+        }
+        return new Prices(uplift, index);
+    }
+
+    /// Awards worked out on packages (method section 3b), which win over the drivers.
+    @FunctionalInterface
+    interface Policies {
+
+        /// The award of a service type in a year at a price index; empty where no policy holds.
+        OptionalDouble award(int type, int year, double index);
+    }
+}
