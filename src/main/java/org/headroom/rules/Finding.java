@@ -24,6 +24,11 @@ public record Finding(
         return severity == Severity.REFUSED;
     }
 
+    /// The same finding at another row.
+    public Finding atRow(int other) {
+        return new Finding(file, other, column, value, rule, message, severity);
+    }
+
     /// Where it is, as `packages.csv row 4, end_date`.
     public String place() {
         return file + (row > 0 ? " row " + row : "") + (column.isEmpty() ? "" : ", " + column);

@@ -45,7 +45,42 @@ public enum Rule {
     KEYLESS("This driver has no key."),
     STAFFED("A staffed line has a pay share and an average salary."),
     MEASURE_COST("A measure names its weekly cost where its cohort has no average to take."),
-    STATUTORY("A statutory rate that is needed has a value for every year.");
+    STATUTORY("A statutory rate that is needed has a value for every year."),
+    POLICY("A fee policy has the columns that its rule needs, and bounds that can be met."),
+    EFFECTIVE("The effective date of a fee policy lies in its year."),
+
+    ALREADY_TRANSFERRED(
+            "A case that transfers by the data cut should already be in the packages; it is not"
+                    + " counted.",
+            Severity.REPORTED),
+    OUTSIDE_HORIZON(
+            "A package wholly before the base year or after the plan costs nothing in it.",
+            Severity.REPORTED),
+    NEGATIVE_COST("A weekly cost is seldom negative.", Severity.REPORTED),
+    NO_CLIENTS("A cohort without clients at the data cut has nothing to grow.", Severity.REPORTED),
+    AVERAGES_AND_PACKAGES(
+            "A cohort given as averages does without its packages.", Severity.REPORTED),
+    LINE_WITHOUT_GROWTH(
+            "A purchased line without client data grows only by line_growth.", Severity.REPORTED),
+    NOT_PURCHASED("The line of a service type is a purchased line.", Severity.REPORTED),
+    RECONCILIATION(
+            "The client data explains all but 5% of a purchased line's forecast.",
+            Severity.REPORTED),
+    COMPLEXITY_WITHOUT_LEAVERS(
+            "Complexity works through new placements, so it needs a leaver rate.",
+            Severity.REPORTED),
+    MANY_DATED(
+            "Dated packages are not replaced; up to a quarter of a cohort's weekly cost is usual.",
+            Severity.REPORTED),
+    LATE_UPLIFT(
+            "An uplift of the base year after the data cut is not in the model.",
+            Severity.REPORTED),
+    FUNDING_ENDS(
+            "A recurrent funding line has a row in every later plan year.", Severity.REPORTED),
+    OVERRIDE_UNUSED("An override changes a value that is looked up.", Severity.REPORTED),
+    KEY_UNMATCHED("The key of a driver names something in the model.", Severity.REPORTED),
+    COUNTED_TWICE(
+            "A scheme that is worked as a measure is not also a saving.", Severity.REPORTED);
 
     private final String sentence;
     private final Severity severity;

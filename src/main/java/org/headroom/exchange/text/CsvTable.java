@@ -33,24 +33,31 @@ final class CsvTable<R> {
     private final Table<R> table;
     private final Findings findings;
     private final List<R> rows = new ArrayList<>();
+    private final TableRows read;
 
-    private CsvTable(Table<R> table, Findings findings) {
+    private CsvTable(Table<R> table, Findings findings, TableRows read) {
         this.table = table;
         this.findings = findings;
+        this.read = read;
     }
 
-    /// The model with the rows of the table's file, if the folder has one.
-    static <R> Model readInto(Model model, Table<R> table, Path folder, Findings findings) {
+    /// The model with the rows of the table's file, if the folder has one. Rows with faults are in
+    /// it too, with placeholders, so that others may refer to them.
+    ///
+    /// @param read takes the numbers of the rows, and whether all could be read
+    static <R> Model readInto(
+            Model model, Table<R> table, Path folder, Findings findings, TableRows read) {
         Path file = folder.resolve(table.fileName());
         if (Files.notExists(file)) {
             if (!table.mayBeMissing()) {
+                read.missed();
                 findings.add(
                         Rule.FOLDER.at(
                                 table.fileName(), 0, "", "", "The folder has no such file."));
             }
             return model;
         }
-        CsvTable<R> reading = new CsvTable<>(table, findings);
+        CsvTable<R> reading = new CsvTable<>(table, findings, read);
         reading.read(file);
         return table.in(model, reading.rows);
     }
@@ -73,6 +80,7 @@ final class CsvTable<R> {
                 readRecord(cells, record, position, header.size());
             }
         } catch (CsvParseException e) {
+            read.missed();
             findings.add(
                     Rule.CSV.at(
                             table.fileName(),
@@ -81,6 +89,7 @@ final class CsvTable<R> {
                             "",
                             "The quotes of this row are not closed or are followed by text."));
         } catch (IOException | UncheckedIOException e) {
+            read.missed();
             findings.add(
                     Rule.CSV.at(
                             table.fileName(),
@@ -112,6 +121,7 @@ final class CsvTable<R> {
             return;
         }
         if (cells.size() != width) {
+            read.missed();
             findings.add(
                     Rule.ROW_LENGTH.at(
                             table.fileName(),
@@ -122,10 +132,8 @@ final class CsvTable<R> {
             return;
         }
         int before = findings.count();
-        R row = table.read(new CsvRow(table, number, cells, position, findings));
-        if (!findings.refusedSince(before)) {
-            rows.add(row);
-        }
+        rows.add(table.read(new CsvRow(table, number, cells, position, findings)));
+        read.add(number, findings.refusedSince(before));
     }
 
     /// For each column of the table its place in the file, −1 where an optional one is missing;
@@ -168,10 +176,12 @@ final class CsvTable<R> {
     }
 
     private void header(String column, String message) {
+        read.missed();
         findings.add(Rule.COLUMNS.at(table.fileName(), 1, column, "", message));
     }
 
     private void whole(String message) {
+        read.missed();
         findings.add(Rule.CSV.at(table.fileName(), 0, "", "", message));
     }
 }

@@ -1,6 +1,7 @@
 package org.headroom.exchange.text;
 
 import org.headroom.domain.Model;
+import org.headroom.rules.ModelRules;
 import org.headroom.rules.Rule;
 import org.headroom.schema.Table;
 import org.headroom.schema.Tables;
@@ -57,10 +58,12 @@ public final class TextForm {
         Optional<Model> start =
                 ModelJson.read(folder.resolve(ModelJson.FILE), findings).map(Model::empty);
         Model model = start.orElseGet(() -> Model.empty(ModelJson.UNKNOWN));
+        ReadRows rows = new ReadRows(start.isPresent());
         for (Table<?> table : Tables.ALL) {
-            model = CsvTable.readInto(model, table, folder, findings);
+            model = CsvTable.readInto(model, table, folder, findings, rows.of(table.fileName()));
         }
         reportOtherTables(folder, findings);
+        ModelRules.refused(model).stream().flatMap(rows::placed).forEach(findings::add);
         return findings.hasRefused()
                 ? new TextReading.Refused(findings.all())
                 : new TextReading.Read(model, findings.all());
