@@ -139,8 +139,7 @@ final class AssumptionRules {
                 });
     }
 
-    private static boolean isInCircle(
-            Scenario scenario, Map<String, Optional<String>> parents) {
+    private static boolean isInCircle(Scenario scenario, Map<String, Optional<String>> parents) {
         Set<String> seen = new HashSet<>();
         Optional<String> next = scenario.parent();
         while (next.isPresent() && seen.add(next.get())) {

@@ -129,10 +129,7 @@ final class BudgetRules {
 
     private void plan() {
         notes.unique(
-                BudgetTables.FUNDING,
-                model,
-                YEAR,
-                row -> List.of(row.fundingLine(), row.year()));
+                BudgetTables.FUNDING, model, YEAR, row -> List.of(row.fundingLine(), row.year()));
         notes.unique(BudgetTables.MTFP, model, YEAR, PublishedPlanYear::year);
     }
 

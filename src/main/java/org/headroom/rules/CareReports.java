@@ -37,6 +37,7 @@ final class CareReports {
 
     /// Weekly gross cost at the data cut: of open-ended packages, and of dated ones.
     private final Map<Cohort, Double> stock = new HashMap<>();
+
     private final Map<Cohort, Double> dated = new HashMap<>();
     private final Set<Cohort> withPackages = new HashSet<>();
 
@@ -73,7 +74,8 @@ final class CareReports {
                 model,
                 (type, place) -> {
                     if (kinds.get(type.budgetLine()) != LineKind.PURCHASED) {
-                        place.note("budget_line", Rule.NOT_PURCHASED, "The line is of another kind.");
+                        place.note(
+                                "budget_line", Rule.NOT_PURCHASED, "The line is of another kind.");
                     }
                     if (uplift(type).isAfter(cut)) {
                         place.note(
@@ -168,11 +170,14 @@ final class CareReports {
         model.cohorts().forEach(row -> settings.put(row.cohort(), row));
         Set<Cohort> cohorts = new HashSet<>(stock.keySet());
         cohorts.addAll(averages());
+        Set<String> told = new HashSet<>();
         notes.each(
                 AssumptionTables.DRIVERS,
                 model,
                 (row, place) -> {
-                    if (row.address().driver() != Driver.COMPLEXITY || row.value() == 0) {
+                    if (row.address().driver() != Driver.COMPLEXITY
+                            || row.value() == 0
+                            || !told.add(row.address().key())) {
                         return;
                     }
                     cohorts.stream()
@@ -181,12 +186,11 @@ final class CareReports {
                             .map(Cohort::toString)
                             .sorted()
                             .findFirst()
-                            .ifPresent(
-                                    cohort ->
-                                            place.note(
-                                                    "key",
-                                                    Rule.COMPLEXITY_WITHOUT_LEAVERS,
-                                                    cohort + " has no leaver rate."));
+                            .ifPresent(cohort ->
+                                    place.note(
+                                            "key",
+                                            Rule.COMPLEXITY_WITHOUT_LEAVERS,
+                                            cohort + " has no leaver rate."));
                 });
     }
 

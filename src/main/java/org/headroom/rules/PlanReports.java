@@ -106,12 +106,11 @@ final class PlanReports {
         boolean isDriven =
                 model.drivers().stream()
                         .map(DriverRow::address)
-                        .anyMatch(
-                                a ->
-                                        a.driver() == Driver.FUNDING_AMOUNT
-                                                && (a.key().equals(row.fundingLine())
-                                                        || a.key().equals("*"))
-                                                && a.year().map(next::equals).orElse(true));
+                        .anyMatch(a ->
+                                a.driver() == Driver.FUNDING_AMOUNT
+                                        && (a.key().equals(row.fundingLine())
+                                                || a.key().equals("*"))
+                                        && a.year().map(next::equals).orElse(true));
         return !isDriven && !given.contains(Map.entry(row.fundingLine(), next));
     }
 

@@ -75,12 +75,10 @@ public enum Rule {
     LATE_UPLIFT(
             "An uplift of the base year after the data cut is not in the model.",
             Severity.REPORTED),
-    FUNDING_ENDS(
-            "A recurrent funding line has a row in every later plan year.", Severity.REPORTED),
+    FUNDING_ENDS("A recurrent funding line has a row in every later plan year.", Severity.REPORTED),
     OVERRIDE_UNUSED("An override changes a value that is looked up.", Severity.REPORTED),
     KEY_UNMATCHED("The key of a driver names something in the model.", Severity.REPORTED),
-    COUNTED_TWICE(
-            "A scheme that is worked as a measure is not also a saving.", Severity.REPORTED);
+    COUNTED_TWICE("A scheme that is worked as a measure is not also a saving.", Severity.REPORTED);
 
     private final String sentence;
     private final Severity severity;

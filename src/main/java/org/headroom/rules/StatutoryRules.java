@@ -40,7 +40,8 @@ final class StatutoryRules {
         model.drivers().forEach(row -> given.add(row.address()));
         int years = Math.min(model.info().planYears(), MOST_YEARS);
         for (Driver driver : needed()) {
-            boolean isForEveryYear = given.contains(new DriverAddress(driver, "", Optional.empty()));
+            boolean isForEveryYear =
+                    given.contains(new DriverAddress(driver, "", Optional.empty()));
             for (int y = 0; y <= years && !isForEveryYear; y++) {
                 FinancialYear year = model.info().year(y);
                 if (!given.contains(DriverAddress.of(driver, "", year))) {
