@@ -1,0 +1,6 @@
+package org.headroom.exchange.imports.outcome;
+
+/// What an import does to the rows that were there before.
+///
+/// @param what the rows are, as `packages`
+public record Changes(String what, int added, int changed, int removed, int unchanged) {}

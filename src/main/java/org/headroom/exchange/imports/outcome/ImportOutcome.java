@@ -1,0 +1,62 @@
+package org.headroom.exchange.imports.outcome;
+
+import org.headroom.domain.Model;
+import org.headroom.exchange.imports.source.SourceFacts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// An import that can be committed: what was in the file and what it would do to the model. Nothing
+/// is changed until [#change] is applied, all at once.
+///
+/// @param title what the file turned out to be, as `Client Level Data release 2`
+/// @param facts encoding, delimiter, sheet
+/// @param rowsIn records below the header that are not blank
+/// @param accepted rows that become part of the model
+/// @param rejected rows left out by reason
+/// @param outOfScope rows that are about something else by reason
+/// @param weeklyGross £ a week of the same
+/// @param amounts other amounts of the file by name, where it has more than weekly costs
+/// @param findings by rule: rejections first, then reports, then what is out of scope
+/// @param ignoredColumns headings that were not read in
+/// @param keptColumns what the cells of the rejected rows are
+/// @param rejectedRows rows left out
+/// @param dataCut the day that ages were taken at
+/// @param change the model after the import from the model before
+/// @param changes rows added, changed and removed
+public record ImportOutcome(
+        ImportKind kind,
+        String title,
+        SourceFacts facts,
+        int rowsIn,
+        int accepted,
+        Map<String, Integer> rejected,
+        Map<String, Integer> outOfScope,
+        Balance weeklyGross,
+        Map<String, Balance> amounts,
+        List<RuleFinding> findings,
+        List<String> ignoredColumns,
+        List<String> keptColumns,
+        List<RejectedRow> rejectedRows,
+        Optional<LocalDate> dataCut,
+        UnaryOperator<Model> change,
+        Changes changes) {
+
+    public int rejectedCount() {
+        return rejected.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int outOfScopeCount() {
+        return outOfScope.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Whether every row and every pound is accounted for.
+    public boolean addsUp() {
+        return rowsIn == accepted + rejectedCount() + outOfScopeCount()
+                && weeklyGross.addsUp()
+                && amounts.values().stream().allMatch(Balance::addsUp);
+    }
+}

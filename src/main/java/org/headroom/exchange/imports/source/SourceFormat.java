@@ -1,0 +1,7 @@
+package org.headroom.exchange.imports.source;
+
+/// The two forms that extracts come in.
+public enum SourceFormat {
+    CSV,
+    XLSX
+}

@@ -1,0 +1,112 @@
+package org.headroom.exchange.imports.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads days as extracts write them: `yyyy-mm-dd`, or day, month and four-digit year with `/`, `-`
+/// or `.`; a time is ignored; the month never comes first.
+///
+/// One reader serves one import: it remembers days it has read, so that equal days are one object.
+public final class Days {
+
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final int LONGEST = 40;
+    private static final String TIME =
+            "(?:[T ]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AaPp][Mm])?"
+                    + "(?:Z| ?[+-]\\d{2}:?\\d{2})?)?";
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})" + TIME);
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
+
+    private final Optional<DateTimeFormatter> own;
+    private final Map<String, Optional<LocalDate>> remembered = new HashMap<>();
+
+    /// Reads the usual forms.
+    public Days() {
+        own = Optional.empty();
+    }
+
+    /// Reads a form of the extract's own, as `dd MMM yyyy`, beside the usual ones.
+    ///
+    /// @throws IllegalArgumentException if the pattern is none or puts the month first
+    public Days(String pattern) {
+        int month = pattern.indexOf('M');
+        int day = pattern.indexOf('d');
+        int year = Math.max(pattern.indexOf('y'), pattern.indexOf('u'));
+        if (month < 0 || day < 0 || year < 0 || (day > month && month < year)) {
+            throw new IllegalArgumentException(
+                    "a pattern of days has day, month and year, as dd/MM/yyyy, and never the month"
+                            + " first");
+        }
+        own =
+                Optional.of(
+                        DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.UK)
+                                .withResolverStyle(ResolverStyle.STRICT));
+    }
+
+    /// The day that the text says, if it is one that exists.
+    public Optional<LocalDate> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> known = remembered.get(text);
+        if (known != null) {
+            return known;
+        }
+        Optional<LocalDate> day = read(Words.trim(text));
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(text, day);
+        }
+        return day;
+    }
+
+    /// Whether the text is a spreadsheet's inner number of a day, as 45383 for 1 April 2024.
+    public static boolean isSerial(String text) {
+        return text.length() <= LONGEST && SERIAL.matcher(Words.trim(text)).matches();
+    }
+
+    private Optional<LocalDate> read(String text) {
+        if (own.isPresent()) {
+            try {
+                return Optional.of(LocalDate.parse(text, own.get()));
+            } catch (DateTimeException e) {
+                return usual(text);
+            }
+        }
+        return usual(text);
+    }
+
+    private static Optional<LocalDate> usual(String text) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
