@@ -115,17 +115,35 @@ public final class Activity {
 
     /// Activity by service type and year 0 to N under some drivers.
     public TypeYear[][] run(DriverTable drivers) {
-        TypeYear[][] result = new TypeYear[model.serviceTypes().size()][axis.planYears() + 1];
-        for (TypeYear[] years : result) {
-            for (int y = 0; y < years.length; y++) {
-                years[y] = new TypeYear();
-            }
+        TypeYear[][] result = new TypeYear[model.serviceTypes().size()][];
+        for (int t = 0; t < result.length; t++) {
+            result[t] = noActivity();
         }
-        int delay = (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, axis.year(0));
         for (int c = 0; c < cohorts.size(); c++) {
-            run(c, drivers, delay, result[cohorts.get(c).type()]);
+            run(c, drivers, delay(drivers), result[cohorts.get(c).type()]);
         }
         return result;
+    }
+
+    /// Activity of one cohort by year 0 to N under some drivers.
+    ///
+    /// @param c its number in [#cohorts()]
+    public TypeYear[] run(int c, DriverTable drivers) {
+        TypeYear[] years = noActivity();
+        run(c, drivers, delay(drivers), years);
+        return years;
+    }
+
+    private TypeYear[] noActivity() {
+        TypeYear[] years = new TypeYear[axis.planYears() + 1];
+        for (int y = 0; y < years.length; y++) {
+            years[y] = new TypeYear();
+        }
+        return years;
+    }
+
+    private int delay(DriverTable drivers) {
+        return (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, axis.year(0));
     }
 
     private void run(int c, DriverTable drivers, int delay, TypeYear[] years) {
@@ -146,6 +164,7 @@ public final class Activity {
         years[0].fixed.add(cohort.toDateGross, 0);
         years[0].health.add(cohort.toDateHealth, 0);
         years[0].contributions += cohort.toDateClient;
+        years[0].clientWeeks += cohort.toDateClientWeeks;
     }
 
     private StockYear.State addStock(

@@ -10,6 +10,7 @@ import org.headroom.kernel.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,6 +91,7 @@ final class ClientData {
         private final Set<String> persons = new HashSet<>();
         private final Set<String> endingPersons = new HashSet<>();
         private final List<CarePackage> dated = new ArrayList<>();
+        private final Map<String, List<CarePackage>> toDate = new HashMap<>();
         private double endingWeekly;
 
         Building(CohortActivity activity) {
@@ -99,6 +101,9 @@ final class ClientData {
         void add(CarePackage each) {
             LocalDate end = each.end().orElse(LocalDate.MAX);
             double weeks = weeksToDate(each.start(), end);
+            if (weeks > 0) {
+                toDate.computeIfAbsent(each.personId(), p -> new ArrayList<>()).add(each);
+            }
             activity.toDateGross += each.weeklyGross() * weeks;
             activity.toDateClient += each.weeklyClient().orElse(0) * weeks;
             activity.toDateHealth += each.weeklyHealth().orElse(0) * weeks;
@@ -115,6 +120,19 @@ final class ClientData {
                     endingWeekly += each.weeklyGross();
                 }
             }
+        }
+
+        /// Weeks to date in which a person had a package; a person with two at once is one client.
+        private double clientWeeks(List<CarePackage> ofPerson) {
+            ofPerson.sort(Comparator.comparing(CarePackage::start));
+            LocalDate counted = yearStart.minusDays(1);
+            double weeks = 0;
+            for (CarePackage each : ofPerson) {
+                LocalDate end = each.end().orElse(cut);
+                weeks += weeksToDate(later(each.start(), counted.plusDays(1)), end);
+                counted = later(counted, end);
+            }
+            return weeks;
         }
 
         private double weeksToDate(LocalDate start, LocalDate end) {
@@ -140,6 +158,7 @@ final class ClientData {
                                 .orElse(activity.weeklyGross * weeks);
                 activity.toDateClient = activity.weeklyClient * weeks;
                 activity.toDateHealth = activity.weeklyHealth * weeks;
+                activity.toDateClientWeeks = clients * weeks;
                 averages = true;
             }
         }
@@ -148,6 +167,9 @@ final class ClientData {
 
         CohortActivity finish() {
             if (!averages) {
+                for (List<CarePackage> ofPerson : toDate.values()) {
+                    activity.toDateClientWeeks += clientWeeks(ofPerson);
+                }
                 activity.clients = persons.size();
                 activity.openingAverage =
                         persons.isEmpty()

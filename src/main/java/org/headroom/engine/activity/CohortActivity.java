@@ -12,6 +12,7 @@ public final class CohortActivity {
     double toDateGross;
     double toDateClient;
     double toDateHealth;
+    double toDateClientWeeks;
     double clients;
     double weeklyGross;
     double weeklyClient;

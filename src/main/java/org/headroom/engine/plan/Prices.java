@@ -15,6 +15,14 @@ import java.util.OptionalDouble;
 /// @param index `U(y)`, 1 in year 0
 record Prices(FeeUplift[][] uplift, double[][] index) {
 
+    static Prices of(PreparedModel prepared, DriverTable drivers) {
+        return of(
+                prepared.model().info(),
+                prepared.model().serviceTypes(),
+                drivers,
+                (t, y, index) -> OptionalDouble.empty());
+    }
+
     static Prices of(
             ModelInfo info, List<ServiceType> types, DriverTable drivers, Policies policies) {
         int years = info.planYears() + 1;

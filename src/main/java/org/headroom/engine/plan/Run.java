@@ -16,7 +16,6 @@ import org.headroom.kernel.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// One run of the plan: purchased care, own lines, bids, savings and funding, year by year (method
 /// sections 4 to 8).
@@ -46,7 +45,7 @@ final class Run {
         lines = model.budgetLines();
         types = model.serviceTypes();
         activity = prepared.activity().run(drivers);
-        prices = Prices.of(model.info(), types, drivers, (t, y, index) -> OptionalDouble.empty());
+        prices = Prices.of(prepared, drivers);
         int years = model.info().planYears() + 1;
         lineOfType = types.stream().mapToInt(t -> lineNumber(t.budgetLine())).toArray();
         starts = lines.stream().mapToDouble(this::start).toArray();
