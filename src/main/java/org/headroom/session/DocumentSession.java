@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -229,16 +230,26 @@ public final class DocumentSession implements ModelSession {
 
     private void keep(Edit edit) throws StoreException, EditRefusedException {
         State before = kept();
-        Model after = edit.change().apply(before.kept());
-        Optional<String> broken = refusal.apply(after);
-        if (broken.isPresent()) {
-            throw new EditRefusedException(broken.get());
-        }
+        Model after = allowed(edit, before.kept());
         requireResults(after, followed(before, after));
         ModelChange change = ModelChange.between(before.kept(), after);
         if (!change.isEmpty()) {
             append(Commit.of(edit, change, after));
         }
+    }
+
+    private Model allowed(Edit edit, Model before) throws EditRefusedException {
+        Model after;
+        try {
+            after = edit.change().apply(before);
+        } catch (IllegalArgumentException e) {
+            throw new EditRefusedException(Objects.toString(e.getMessage(), e.toString()), e);
+        }
+        Optional<String> broken = refusal.apply(after);
+        if (broken.isPresent()) {
+            throw new EditRefusedException(broken.get());
+        }
+        return after;
     }
 
     private void requireResults(Model after, Optional<String> scenario)
