@@ -97,6 +97,11 @@ public enum Rule {
         return sentence;
     }
 
+    /// Whether a breach refuses the model or is worth a remark.
+    public Severity severity() {
+        return severity;
+    }
+
     /// A finding that meets this rule.
     public Finding at(String file, int row, String column, String value, String message) {
         return new Finding(file, row, column, value, sentence, message, severity);

@@ -1,0 +1,190 @@
+package org.headroom.ui.control;
+
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One driver: drag, step keys, typed or relative value, reset; with its range, base value and source in sight.
+public final class DriverControl extends VBox {
+
+    private final Circle dot = new Circle(4);
+    private final Label name = new Label();
+    private final TextField field = new TextField();
+    private final Label unit = new Label();
+    private final Button reset;
+    private final DriverTrack track;
+    private final Label note = new Label();
+    private final Label range = new Label();
+    private final Label warning = new Label();
+    private final DoubleConsumer committed;
+    private DriverState state;
+
+    /// @param id of the control; its parts are `id-field`, `id-track`, `id-reset`
+    /// @param previewed told the value under the thumb
+    /// @param committed told a value to keep
+    /// @param cancelled told that a drag was dropped
+    /// @param resetting told to bring back the base value
+    public DriverControl(
+            String id,
+            DriverState state,
+            DoubleConsumer previewed,
+            DoubleConsumer committed,
+            Runnable cancelled,
+            Runnable resetting) {
+        this.state = state;
+        this.committed = committed;
+        setId(id);
+        getStyleClass().add("driver");
+        reset = Icons.button(id + "-reset", Feather.ROTATE_CCW, "Reset " + state.name(), resetting);
+        reset.getGraphic().getStyleClass().add("accent-icon");
+        track = new DriverTrack(state, previewed, committed, cancelled);
+        track.setId(id + "-track");
+        field.setId(id + "-field");
+        getChildren().addAll(top(), track, bottom(), warningLine());
+        show(state);
+    }
+
+    private Node top() {
+        dot.getStyleClass().add("changed-dot");
+        name.getStyleClass().add("driver-name");
+        field.getStyleClass().add("driver-field");
+        field.setPrefWidth(64);
+        field.setMinWidth(64);
+        field.setMaxWidth(64);
+        field.setOnAction(e -> enter());
+        field.focusedProperty().addListener((o, was, is) -> { if (!is) { restore(); } });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        unit.setMinWidth(48);
+        unit.setPrefWidth(48);
+        unit.getStyleClass().addAll("muted", "small");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(6, dot, name, space, field, unit, reset);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(28);
+        return row;
+    }
+
+    private Node bottom() {
+        note.getStyleClass().addAll("driver-note", "driver-was");
+        range.getStyleClass().add("driver-note");
+        range.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new HBox(6, note, space, range);
+    }
+
+    private Node warningLine() {
+        warning.getStyleClass().add("driver-warning");
+        warning.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
+        warning.setWrapText(true);
+        return warning;
+    }
+
+    /// Shows a state. While a thumb is held the track keeps its ends.
+    public void show(DriverState shown) {
+        DriverState next = shown;
+        if (track.isDragging()) {
+            next = new DriverState(
+                            shown.name(), shown.value(), shown.base(), shown.low(), shown.high(),
+                            state.minimum(), state.maximum(), shown.note(), shown.scale(),
+                            shown.isChanged(), shown.isLocked());
+        }
+        state = next;
+        DriverScale scale = state.scale();
+        toggle("changed", state.isChanged());
+        toggle("outside", state.isOutside());
+        dot.setVisible(state.isChanged());
+        dot.setManaged(state.isChanged());
+        name.setText(state.name());
+        unit.setText(scale.unitText());
+        reset.setVisible(state.isChanged() && !state.isLocked());
+        reset.setManaged(reset.isVisible());
+        field.setEditable(!state.isLocked());
+        field.setAccessibleText(state.name() + ", " + scale.unitText());
+        if (!field.isFocused() || track.isDragging()) {
+            field.setText(scale.text(state.value()));
+        }
+        note.setText(state.isChanged() ? "was " + shortText(state.base()) : state.note());
+        range.setText(rangeText());
+        warning.setVisible(state.isOutside());
+        warning.setManaged(state.isOutside());
+        warning.setText(warningText());
+        track.show(state);
+    }
+
+    private String shortText(double value) {
+        return state.scale().unitText().equals("%")
+                ? state.scale().withUnit(value)
+                : state.scale().text(value);
+    }
+
+    private String rangeText() {
+        if (state.low().isEmpty() || state.high().isEmpty()) {
+            return "";
+        }
+        DriverScale scale = state.scale();
+        return "low " + scale.text(state.low().getAsDouble()) + "  high " + scale.text(state.high().getAsDouble());
+    }
+
+    private String warningText() {
+        if (!state.isOutside()) {
+            return "";
+        }
+        boolean above = state.value() > state.high().orElse(Double.POSITIVE_INFINITY);
+        double end = above ? state.high().orElse(0) : state.low().orElse(0);
+        return (above ? "Above the high of " : "Below the low of ")
+                + state.scale().text(end)
+                + ". Say why in the rationale.";
+    }
+
+    private void toggle(String styleClass, boolean on) {
+        getStyleClass().remove(styleClass);
+        if (on) {
+            getStyleClass().add(styleClass);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            restore();
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            int direction = event.getCode() == KeyCode.UP ? 1 : -1;
+            double step = state.scale().step() * (event.isShiftDown() ? 10 : 1);
+            double value = state.scale().snapped(state.value() + direction * step);
+            field.setText(state.scale().text(value));
+            committed.accept(value);
+            event.consume();
+        }
+    }
+
+    private void enter() {
+        OptionalDouble value = state.scale().parse(field.getText(), state.value());
+        if (value.isEmpty()) {
+            restore();
+        } else if (value.getAsDouble() != state.value()) {
+            committed.accept(value.getAsDouble());
+            field.setText(state.scale().text(value.getAsDouble()));
+        } else {
+            restore();
+        }
+        field.selectAll();
+    }
+
+    private void restore() {
+        field.setText(state.scale().text(state.value()));
+    }
+}

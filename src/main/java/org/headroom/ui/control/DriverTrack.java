@@ -1,0 +1,143 @@
+package org.headroom.ui.control;
+
+import java.util.function.DoubleConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// The track of a driver: band of its range, tick of its base value, thumb, and the bar between tick and thumb.
+///
+/// Dragging previews, letting go commits; arrow keys step and commit, with Shift ten steps; Escape drops a drag.
+final class DriverTrack extends Pane {
+
+    private static final double HEIGHT = 24;
+    private static final double THUMB = 14;
+    private static final double EDGE = THUMB / 2;
+
+    private final Region line = part("track");
+    private final Region band = part("track-band");
+    private final Region move = part("track-move");
+    private final Region tick = part("track-tick");
+    private final Region thumb = part("track-thumb");
+    private final DoubleConsumer previewed;
+    private final DoubleConsumer committed;
+    private final Runnable cancelled;
+    private boolean dragging;
+    private double dragged;
+    private DriverState state;
+
+    DriverTrack(
+            DriverState state, DoubleConsumer previewed, DoubleConsumer committed, Runnable cancelled) {
+        this.state = state;
+        this.previewed = previewed;
+        this.committed = committed;
+        this.cancelled = cancelled;
+        getChildren().addAll(line, band, move, tick, thumb);
+        getStyleClass().add("driver-track");
+        setMinHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static Region part(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        region.setMouseTransparent(true);
+        return region;
+    }
+
+    void show(DriverState shown) {
+        state = shown;
+        setAccessibleText(shown.name() + ", " + shown.scale().withUnit(shown.value()));
+        setDisable(shown.isLocked());
+        requestLayout();
+    }
+
+    boolean isDragging() {
+        return dragging;
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        dragging = true;
+        dragged = state.value();
+        if (Math.abs(event.getX() - x(state.value())) > THUMB) {
+            drag(event);
+        }
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        if (dragging) {
+            dragged = state.scale().snapped(valueAt(event.getX()));
+            previewed.accept(dragged);
+            event.consume();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (dragging) {
+            dragging = false;
+            committed.accept(dragged);
+            event.consume();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && dragging) {
+            dragging = false;
+            cancelled.run();
+            event.consume();
+            return;
+        }
+        int direction =
+                switch (event.getCode()) {
+                    case LEFT, DOWN -> -1;
+                    case RIGHT, UP -> 1;
+                    default -> 0;
+                };
+        if (direction != 0) {
+            double step = state.scale().step() * (event.isShiftDown() ? 10 : 1);
+            committed.accept(state.scale().snapped(state.value() + direction * step));
+            event.consume();
+        }
+    }
+
+    private double x(double value) {
+        double span = state.maximum() - state.minimum();
+        double share = span <= 0 ? 0 : (value - state.minimum()) / span;
+        return EDGE + Math.clamp(share, 0, 1) * (getWidth() - THUMB);
+    }
+
+    private double valueAt(double x) {
+        double share = Math.clamp((x - EDGE) / Math.max(1, getWidth() - THUMB), 0, 1);
+        return state.minimum() + share * (state.maximum() - state.minimum());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double middle = HEIGHT / 2;
+        line.resizeRelocate(0, middle - 2, getWidth(), 4);
+        boolean hasBand = state.low().isPresent() && state.high().isPresent();
+        band.setVisible(hasBand);
+        if (hasBand) {
+            double from = x(state.low().getAsDouble());
+            double to = x(state.high().getAsDouble());
+            band.resizeRelocate(from, middle - 4, Math.max(2, to - from), 8);
+        }
+        double base = x(state.base());
+        double now = x(state.value());
+        move.setVisible(state.value() != state.base());
+        move.resizeRelocate(Math.min(base, now), middle - 2, Math.abs(now - base), 4);
+        tick.resizeRelocate(Math.rint(base) - 1, middle - 10, 2, 20);
+        thumb.resizeRelocate(now - EDGE, middle - EDGE, THUMB, THUMB);
+    }
+}

@@ -1,0 +1,131 @@
+package org.headroom.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.headroom.engine.plan.SavingsAtRisk;
+import org.headroom.engine.result.Projection;
+import org.headroom.engine.result.YearProjection;
+import org.headroom.kernel.Money;
+import org.headroom.kernel.MoneyFormat;
+import org.headroom.session.Snapshot;
+
+/// The six figures of the KPI strip, always the same in the same order.
+final class KpiBook {
+
+    private final Snapshot snapshot;
+    private final ChecksSummary checks;
+
+    KpiBook(Snapshot snapshot, ChecksSummary checks) {
+        this.snapshot = snapshot;
+        this.checks = checks;
+    }
+
+    List<Kpi> kpis() {
+        return List.of(requirement(), gap(), gapToEnd(), councilGap(), savingsAtRisk(), checks());
+    }
+
+    private YearProjection first() {
+        return snapshot.projection().years().getFirst();
+    }
+
+    private YearProjection firstOfBase() {
+        return snapshot.base().years().getFirst();
+    }
+
+    private Optional<String> was(Money now, Money base) {
+        boolean differs = snapshot.scenario().isPresent() && !now.equals(base);
+        return differs ? Optional.of(MoneyFormat.millions(base)) : Optional.empty();
+    }
+
+    private Kpi requirement() {
+        Money now = first().requirement();
+        Money budget = snapshot.projection().base().approvedBudget();
+        Money change = now.minus(budget);
+        String share = MoneyFormat.changePercent(change, budget).map(p -> " (" + p + ")").orElse("");
+        return new Kpi(
+                "requirement",
+                "Requirement " + first().year(),
+                MoneyFormat.millions(now),
+                was(now, firstOfBase().requirement()),
+                MoneyFormat.signedMillions(change) + share + " on budget",
+                rise(change),
+                false);
+    }
+
+    private static Optional<Boolean> rise(Money change) {
+        return change.isZero() ? Optional.empty() : Optional.of(change.pence() > 0);
+    }
+
+    private static String gapText(Money gap) {
+        return gap.pence() < 0 ? "(" + MoneyFormat.millions(gap.negated()) + ")" : MoneyFormat.millions(gap);
+    }
+
+    private Kpi gap() {
+        Money gap = first().gap();
+        boolean isShort = gap.pence() > 0;
+        return new Kpi(
+                "gap",
+                "Gap " + first().year(),
+                gapText(gap),
+                was(gap, firstOfBase().gap()),
+                (isShort ? "short of " : "under ") + MoneyFormat.millions(first().funding()) + " funding",
+                Optional.empty(),
+                false);
+    }
+
+    private Kpi gapToEnd() {
+        Projection projection = snapshot.projection();
+        YearProjection last = projection.years().getLast();
+        Money change = last.gap().minus(first().gap());
+        return new Kpi(
+                "gap-to-end",
+                "Gap to " + last.year() + ", cumulative",
+                gapText(last.gap()),
+                was(last.gap(), snapshot.base().years().getLast().gap()),
+                MoneyFormat.signedMillions(change) + " after " + first().year(),
+                rise(change),
+                false);
+    }
+
+    private Kpi councilGap() {
+        Optional<Money> now = first().councilGap();
+        Optional<Money> base = firstOfBase().councilGap();
+        Optional<Money> published =
+                snapshot.model().publishedPlan().stream()
+                        .filter(p -> p.year().equals(first().year()))
+                        .findFirst()
+                        .map(p -> p.publishedGap());
+        return new Kpi(
+                "council-gap",
+                "Council gap " + first().year() + ", incremental",
+                now.map(KpiBook::gapText).orElse(MoneyFormat.NONE),
+                now.isPresent() && base.isPresent() ? was(now.get(), base.get()) : Optional.empty(),
+                published.map(p -> "published plan " + MoneyFormat.millions(p)).orElse("no published plan"),
+                Optional.empty(),
+                false);
+    }
+
+    private Kpi savingsAtRisk() {
+        SavingsAtRisk now = SavingsAtRisk.of(snapshot.model(), snapshot.scenario(), first().year());
+        SavingsAtRisk base = SavingsAtRisk.of(snapshot.model(), Optional.empty(), first().year());
+        return new Kpi(
+                "savings-at-risk",
+                "Savings at risk " + first().year(),
+                MoneyFormat.millions(now.atRisk()),
+                was(now.atRisk(), base.atRisk()),
+                "of " + MoneyFormat.millions(now.target()) + " new target",
+                Optional.empty(),
+                false);
+    }
+
+    private Kpi checks() {
+        return new Kpi(
+                "checks",
+                "Checks",
+                checks.passed() + " of " + checks.total(),
+                Optional.empty(),
+                checks.toExplain() == 0 ? "all pass" : checks.toExplain() + " to explain",
+                Optional.empty(),
+                checks.toExplain() > 0);
+    }
+}

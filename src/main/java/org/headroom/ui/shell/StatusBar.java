@@ -1,0 +1,103 @@
+package org.headroom.ui.shell;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.headroom.session.SaveState;
+import org.headroom.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The foot of the window: whether all is saved, the data cut, how long the calculation took, what to explain, zoom.
+final class StatusBar extends HBox {
+
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private final Workspace workspace;
+    private final Label saved = new Label();
+    private final Label cut = new Label();
+    private final Label calculation = new Label();
+    private final Label problem = new Label();
+    private final Label warnings = new Label();
+    private final Label zoom = new Label("100%");
+
+    StatusBar(Workspace workspace) {
+        this.workspace = workspace;
+        setId(Ids.STATUS);
+        getStyleClass().add("status-bar");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        problem.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "danger-icon"));
+        problem.setMinWidth(0);
+        getChildren().addAll(saved, rule(), cut, rule(), calculation, problem, space, warnings, rule(), zoom);
+        workspace.snapshot().addListener((o, was, is) -> refresh());
+        workspace.saveState().addListener((o, was, is) -> refresh());
+        workspace.checks().addListener((o, was, is) -> refresh());
+        workspace.problem().addListener((o, was, is) -> refresh());
+        refresh();
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("status-rule");
+        return rule;
+    }
+
+    void showZoom(double factor) {
+        zoom.setText(Math.round(factor * 100) + "%");
+    }
+
+    void compact(boolean isCompact) {
+        calculation.setVisible(!isCompact);
+        calculation.setManaged(!isCompact);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private void refresh() {
+        showSaved(workspace.saveState().get());
+        cut.setText("Data to " + day(workspace.snapshot().get().model().info().dataCut()));
+        long micros = workspace.snapshot().get().calculation().toNanos() / 1000;
+        calculation.setText(
+                micros < 1000 ? "Recalculated in under 1 ms" : "Recalculated in " + micros / 1000 + " ms");
+        String what = workspace.problem().get();
+        problem.setText(what);
+        problem.setVisible(!what.isEmpty());
+        problem.setManaged(!what.isEmpty());
+        int count = workspace.checks().get().toExplain();
+        warnings.setText(count == 0 ? "All checks pass" : count + (count == 1 ? " check" : " checks") + " to explain");
+        warnings.setGraphic(
+                count == 0
+                        ? Icons.of(Feather.CHECK, "success-icon")
+                        : Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
+    }
+
+    private void showSaved(SaveState state) {
+        switch (state) {
+            case SaveState.Saved done -> {
+                boolean isNew = done.at().getEpochSecond() == 0;
+                saved.setText(isNew ? "Saved" : "Saved " + TIME.format(done.at().atZone(ZoneId.systemDefault())));
+                saved.setGraphic(Icons.of(Feather.CHECK, "success-icon"));
+            }
+            case SaveState.Saving saving -> {
+                saved.setText("Saving…");
+                saved.setGraphic(null);
+            }
+            case SaveState.ReadOnly only -> {
+                saved.setText("Read only: " + only.why());
+                saved.setGraphic(Icons.of(Feather.LOCK));
+            }
+            case SaveState.Failed failed -> {
+                saved.setText("Not saved: " + failed.what());
+                saved.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "danger-icon"));
+            }
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package org.headroom.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.headroom.domain.DriverAddress;
+import org.headroom.domain.Model;
+import org.headroom.domain.Scenario;
+import org.headroom.engine.drivers.DriverTable;
+import org.headroom.kernel.FinancialYear;
+import org.headroom.session.Edit;
+import org.headroom.session.Edits;
+import org.headroom.session.ModelSession;
+import org.headroom.session.SaveState;
+import org.headroom.session.ScenarioEdits;
+import org.headroom.session.Snapshot;
+import org.headroom.ui.control.DriverState;
+
+/// The view model that the parts of the window share: newest results, chosen year and scenario, what people can do.
+/// Knows no nodes.
+public final class Workspace implements AutoCloseable {
+
+    private final ModelSession session;
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ObjectProperty<FinancialYear> year;
+    private final ReadOnlyObjectWrapper<SaveState> saveState;
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<ChecksSummary> checks;
+    private final List<Runnable> closing = new ArrayList<>();
+    private final Model opened;
+
+    public Workspace(ModelSession session) {
+        this.session = session;
+        Snapshot first = session.current();
+        opened = first.model();
+        snapshot = new ReadOnlyObjectWrapper<>(first);
+        year = new SimpleObjectProperty<>(first.projection().years().getFirst().year());
+        saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saving());
+        checks = new ReadOnlyObjectWrapper<>(ChecksSummary.of(first.model(), first.projection()));
+        closing.add(session.onSnapshot(this::take));
+        closing.add(session.onSaveState(saveState::set));
+    }
+
+    private void take(Snapshot newest) {
+        // A change under the thumb is checked when it is kept: the checks read every package.
+        if (!newest.isPreview() && newest.model() != snapshot.get().model()) {
+            checks.set(ChecksSummary.of(newest.model(), newest.projection()));
+        }
+        boolean hasYear = newest.projection().years().stream().anyMatch(y -> y.year().equals(year.get()));
+        if (!hasYear) {
+            year.set(newest.projection().years().getFirst().year());
+        }
+        snapshot.set(newest);
+    }
+
+    public ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /// The plan year that pages and drivers show.
+    public ObjectProperty<FinancialYear> year() {
+        return year;
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveState() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ChecksSummary> checks() {
+        return checks.getReadOnlyProperty();
+    }
+
+    /// What went wrong last, in words; empty where nothing did.
+    public StringProperty problem() {
+        return problem;
+    }
+
+    List<Kpi> kpis() {
+        return new KpiBook(snapshot.get(), checks.get()).kpis();
+    }
+
+    List<HeadlineDriver> headlineDrivers() {
+        return HeadlineDriver.of(snapshot.get().model());
+    }
+
+    DriverState state(HeadlineDriver driver) {
+        return book().state(driver, year.get());
+    }
+
+    private DriverBook book() {
+        return new DriverBook(snapshot.get().model(), snapshot.get().scenario(), opened);
+    }
+
+    /// Drivers of the scenario, or of the base since it was opened, that differ.
+    int changedDrivers() {
+        Snapshot now = snapshot.get();
+        if (now.scenario().isPresent()) {
+            String name = now.scenario().get();
+            return (int) now.model().overrides().stream().filter(o -> o.scenario().equals(name)).count();
+        }
+        List<HeadlineDriver> all =
+                now.model().drivers().stream().map(r -> r.address()).filter(a -> !isOpened(a)).map(HeadlineDriver::of).toList();
+        return all.size();
+    }
+
+    private boolean isOpened(DriverAddress address) {
+        Optional<Double> before = value(opened, address);
+        return before.isPresent() && before.equals(value(snapshot.get().model(), address));
+    }
+
+    private static Optional<Double> value(Model model, DriverAddress address) {
+        return model.drivers().stream()
+                .filter(r -> r.address().equals(address))
+                .map(r -> r.value())
+                .findFirst();
+    }
+
+    void previewDriver(HeadlineDriver driver, double value) {
+        session.preview(edit(driver, value));
+    }
+
+    void cancelPreview() {
+        session.cancelPreview();
+    }
+
+    void commitDriver(HeadlineDriver driver, double value) {
+        commit(edit(driver, value));
+    }
+
+    void resetDriver(HeadlineDriver driver) {
+        Snapshot now = snapshot.get();
+        List<Edit> edits = new ArrayList<>();
+        for (DriverAddress address : driver.addresses(now.model(), now.scenario(), year.get())) {
+            if (now.scenario().isPresent()) {
+                edits.add(Edits.resetDriver(now.scenario(), address));
+            } else {
+                edits.add(value(opened, address)
+                        .map(v -> Edits.setDriver(Optional.empty(), address, v, ""))
+                        .orElseGet(() -> Edits.resetDriver(Optional.empty(), address)));
+            }
+        }
+        commit(together("Reset " + driver.label() + " " + year.get(), edits));
+    }
+
+    /// Takes back every change of the scenario, as one step.
+    void resetAll() {
+        Snapshot now = snapshot.get();
+        if (now.scenario().isPresent()) {
+            String name = now.scenario().get();
+            commit(
+                    Edit.of(
+                            "Reset all drivers of “" + name + "”",
+                            m -> m.withOverrides(m.overrides().stream().filter(o -> !o.scenario().equals(name)).toList())));
+        } else {
+            commit(Edit.of("Reset all drivers to how they were opened", m -> m.withDrivers(opened.drivers())));
+        }
+    }
+
+    private Edit edit(HeadlineDriver driver, double value) {
+        Snapshot now = snapshot.get();
+        double change = value - state(driver).value();
+        DriverTable table = DriverTable.of(now.model(), now.scenario());
+        List<DriverAddress> addresses = driver.addresses(now.model(), now.scenario(), year.get());
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < addresses.size(); i++) {
+            double before = table.find(driver.driver(), driver.keys().get(i), year.get()).orElse(driver.driver().fallback().orElse(0));
+            double after = addresses.size() == 1 ? value : before + change;
+            edits.add(Edits.setDriver(now.scenario(), addresses.get(i), after, ""));
+        }
+        return edits.size() == 1
+                ? edits.getFirst()
+                : together("Set " + driver.label() + " " + year.get() + " to " + state(driver).scale().withUnit(value), edits);
+    }
+
+    private static Edit together(String description, List<Edit> edits) {
+        UnaryOperator<Model> change =
+                model -> {
+                    Model result = model;
+                    for (Edit edit : edits) {
+                        result = edit.change().apply(result);
+                    }
+                    return result;
+                };
+        return Edit.of(description, change);
+    }
+
+    /// Keeps a change, and says so where it could not be kept.
+    public void commit(Edit edit) {
+        problem.set("");
+        report(session.commit(edit));
+    }
+
+    void undo() {
+        problem.set("");
+        report(session.undo());
+    }
+
+    void redo() {
+        problem.set("");
+        report(session.redo());
+    }
+
+    void checkpoint(String name) {
+        report(session.checkpoint(name));
+    }
+
+    private void report(java.util.concurrent.CompletableFuture<Void> done) {
+        done.whenComplete((v, failure) -> { if (failure != null) { Feedback.post(() -> problem.set(message(failure))); } });
+    }
+
+    private static String message(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        String text = cause.getMessage();
+        return text == null ? "The change could not be made. The model is as it was." : text;
+    }
+
+    void choose(Optional<String> scenario) {
+        session.choose(scenario);
+    }
+
+    List<Scenario> scenarios() {
+        return snapshot.get().model().scenarios();
+    }
+
+    /// Makes a what-if on what is chosen now, and chooses it.
+    void newWhatIf() {
+        Snapshot now = snapshot.get();
+        String name = freeName("What if");
+        chooseAfter(ScenarioEdits.create(name, now.scenario()), Optional.of(name));
+    }
+
+    void duplicate(String scenario) {
+        String name = freeName(scenario + " copy");
+        chooseAfter(ScenarioEdits.duplicate(scenario, name), Optional.of(name));
+    }
+
+    void rename(String from, String to) {
+        if (!from.equals(to) && !to.isBlank()) {
+            chooseAfter(ScenarioEdits.rename(from, to.strip()), Optional.of(to.strip()));
+        }
+    }
+
+    void delete(String scenario) {
+        Optional<String> parent = snapshot.get().model().scenario(scenario).flatMap(Scenario::parent);
+        chooseAfter(ScenarioEdits.delete(snapshot.get().model(), scenario), parent);
+    }
+
+    private void chooseAfter(Edit edit, Optional<String> scenario) {
+        problem.set("");
+        report(session.commit(edit).thenRun(() -> session.choose(scenario)));
+    }
+
+    private String freeName(String wanted) {
+        Model model = snapshot.get().model();
+        String name = wanted;
+        for (int n = 2; model.scenario(name).isPresent(); n++) {
+            name = wanted + " " + n;
+        }
+        return name;
+    }
+
+    /// What the scenario is called, `Base` for none.
+    public String scenarioName() {
+        return snapshot.get().scenario().orElse("Base");
+    }
+
+    ModelSession session() {
+        return session;
+    }
+
+    @Override
+    public void close() {
+        closing.forEach(Runnable::run);
+        session.close();
+    }
+}
