@@ -25,9 +25,10 @@ final class DriverKeys {
     private static final String ALL = "*";
 
     private final Map<KeyKind, Set<String>> keys = new EnumMap<>(KeyKind.class);
+    private final Set<Cohort> cohorts;
 
     DriverKeys(Model model) {
-        Set<Cohort> cohorts = cohorts(model);
+        cohorts = cohorts(model);
         Set<String> serviceTypes = Notes.names(model.serviceTypes(), ServiceType::name);
         Set<String> ages = cohorts.stream().map(Cohort::ageGroup).collect(Collectors.toSet());
         Set<String> cohortKeys = new HashSet<>(serviceTypes);
@@ -50,7 +51,16 @@ final class DriverKeys {
     boolean has(DriverAddress address) {
         KeyKind kind = address.driver().keyKind();
         return (kind != KeyKind.NONE && address.key().equals(ALL))
-                || keys.getOrDefault(kind, Set.of()).contains(address.key());
+                || of(kind).contains(address.key());
+    }
+
+    /// The keys of a kind, but for the one that means all.
+    Set<String> of(KeyKind kind) {
+        return keys.getOrDefault(kind, Set.of());
+    }
+
+    Set<Cohort> cohorts() {
+        return cohorts;
     }
 
     private static Set<Cohort> cohorts(Model model) {

@@ -37,6 +37,8 @@ public final class ModelRules {
         Notes notes = new Notes();
         new CareReports(model, notes).check();
         new PlanReports(model, notes).check();
+        new ReconciliationReports(model, notes).check();
+        new OverrideReports(model, notes).check();
         return notes.all();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.headroom.rules;
+
+import org.jspecify.annotations.NullMarked;
