@@ -1,0 +1,20 @@
+package org.headroom.ui.shell;
+
+import java.nio.file.Path;
+import javafx.stage.Stage;
+
+/// What the window can do with model files; the program around it does it.
+public interface Documents {
+
+    /// Asks for a place and makes an empty model there.
+    void createNew(Stage owner);
+
+    /// Asks for a model and opens it in this window.
+    void open(Stage owner);
+
+    /// Opens a model in this window.
+    void open(Stage owner, Path file);
+
+    /// Asks for a place and writes a copy there.
+    void saveCopy(Stage owner, Workspace workspace);
+}

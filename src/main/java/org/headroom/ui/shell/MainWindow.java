@@ -1,0 +1,335 @@
+package org.headroom.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.headroom.domain.DriverRow;
+import org.headroom.ui.control.Icons;
+import org.headroom.ui.theme.Theme;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window on one open model: toolbar, navigation, KPI strip, page, right slot and status bar.
+public final class MainWindow {
+
+    private static final double SLOT_NORMAL = 312;
+    private static final double SLOT_WIDE = 360;
+    private static final double SLOT_EXPLAIN = 360;
+    private static final double SLOT_CLOSED = 44;
+
+    private final Workspace workspace;
+    private final Documents documents;
+    private final Settings settings;
+    private final List<Page> pages;
+    private final BorderPane root = new BorderPane();
+    private final StackPane center = new StackPane();
+    private final StackPane slot = new StackPane();
+    private final Navigation navigation;
+    private final KpiStrip kpis;
+    private final Toolbar toolbar;
+    private final StatusBar status;
+    private final DriverPanel drivers;
+    private final Label closedCount = new Label();
+    private final Node closedSlot;
+    private final CommandPalette palette;
+    private final List<Action> actions;
+    private final ScenarioDialogs dialogs;
+    private final Scene scene;
+    private Optional<Node> explanation = Optional.empty();
+    private boolean slotOpen = true;
+    private Layout layout = Layout.NORMAL;
+    private Page page;
+
+    /// @param pages makes the pages, given the window that they stand in
+    public MainWindow(
+            Workspace workspace, Documents documents, Settings settings, PageFactory pages) {
+        this.workspace = workspace;
+        this.documents = documents;
+        this.settings = settings;
+        this.pages = List.copyOf(pages.pages(workspace, this::explain));
+        page = this.pages.getFirst();
+        dialogs = new ScenarioDialogs(workspace, this::stage);
+        actions = actions();
+        palette = new CommandPalette(this::entries);
+        navigation = new Navigation(this.pages, this::show);
+        kpis = new KpiStrip(workspace, kpi -> open(this.pages.getFirst(), kpi));
+        toolbar = new Toolbar(workspace, actions, this::search, dialogs);
+        status = new StatusBar(workspace);
+        drivers = new DriverPanel(workspace, () -> openSlot(false), this::whatDiffers);
+        closedSlot = closedSlot();
+        root.setTop(toolbar);
+        root.setLeft(navigation);
+        root.setBottom(status);
+        VBox middle = new VBox(kpis, center);
+        VBox.setVgrow(center, javafx.scene.layout.Priority.ALWAYS);
+        BorderPane body = new BorderPane(center);
+        body.setRight(slot);
+        VBox withKpis = new VBox(kpis, body);
+        VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
+        middle.getChildren().clear();
+        root.setCenter(withKpis);
+        scene = new Scene(root, 1440, 900);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        scene.widthProperty().addListener((o, was, is) -> relayout());
+        workspace.snapshot().addListener((o, was, is) -> refreshClosed());
+        acceptFiles();
+        restyle();
+        show(page);
+        openSlot(true);
+        relayout();
+    }
+
+    /// The scene, for a stage or a test.
+    public Scene scene() {
+        return scene;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    private Stage stage() {
+        return (Stage) scene.getWindow();
+    }
+
+    /// Titles a stage and puts the window on it.
+    public void showOn(Stage stage) {
+        stage.setScene(scene);
+        stage.setTitle(workspace.snapshot().get().model().info().name() + " – Headroom");
+        stage.setMinWidth(800);
+        stage.setMinHeight(460);
+    }
+
+    private List<Action> actions() {
+        List<Action> list = new ArrayList<>();
+        list.add(Action.of("new", "New model…", Feather.FILE_PLUS, "Shortcut+N", () -> documents.createNew(stage())));
+        list.add(Action.of("open", "Open model…", Feather.FOLDER, "Shortcut+O", () -> documents.open(stage())));
+        list.add(Action.of("copy", "Save a copy…", Feather.COPY, "Shortcut+Shift+S", () -> documents.saveCopy(stage(), workspace)));
+        list.add(Action.of("checkpoint", "Named checkpoint…", Feather.BOOKMARK, "Shortcut+S", dialogs::checkpoint));
+        list.add(Action.of("-1", "", Feather.MINUS, "", () -> {}));
+        list.add(Action.of("undo", "Undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", workspace::undo));
+        list.add(Action.of("redo", "Redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", workspace::redo));
+        list.add(Action.of("what-if", "New what-if", Feather.GIT_BRANCH, "", workspace::newWhatIf));
+        list.add(Action.of("drivers", "Show or hide the drivers", Feather.SLIDERS, "Shortcut+D", () -> openSlot(!slotOpen)));
+        list.add(Action.of("find", "Find a driver", Feather.SEARCH, "Shortcut+F", this::findDriver));
+        list.add(Action.of("palette", "Search or run a command", Feather.SEARCH, "Shortcut+K", this::search));
+        list.add(Action.of("-2", "", Feather.MINUS, "", () -> {}));
+        for (Theme theme : Theme.values()) {
+            list.add(Action.of("theme-" + theme.name(), theme.label() + " theme", Feather.SUN, "", () -> theme(Optional.of(theme))));
+        }
+        list.add(Action.of("theme-system", "Theme of the system", Feather.MONITOR, "", () -> theme(Optional.empty())));
+        list.add(Action.of("zoom-in", "Zoom in", Feather.ZOOM_IN, "Shortcut+Plus", () -> zoom(settings.zoom() + 0.1)));
+        list.add(Action.of("zoom-out", "Zoom out", Feather.ZOOM_OUT, "Shortcut+Minus", () -> zoom(settings.zoom() - 0.1)));
+        list.add(Action.of("zoom-none", "Zoom 100%", Feather.MAXIMIZE, "Shortcut+0", () -> zoom(1)));
+        return list;
+    }
+
+    private List<CommandPalette.Entry> entries() {
+        List<CommandPalette.Entry> list = new ArrayList<>();
+        pages.forEach(p -> list.add(new CommandPalette.Entry(p.title(), "page", () -> show(p))));
+        actions.stream()
+                .filter(a -> !a.id().startsWith("-"))
+                .forEach(a -> list.add(new CommandPalette.Entry(a.text(), "command", a.run())));
+        workspace.scenarios()
+                .forEach(s -> list.add(new CommandPalette.Entry(s.name(), "scenario", () -> workspace.choose(Optional.of(s.name())))));
+        workspace.snapshot().get().model().drivers().stream()
+                .map(DriverRow::address)
+                .map(HeadlineDriver::of)
+                .distinct()
+                .forEach(d -> list.add(new CommandPalette.Entry(d.label(), "driver", () -> findDriver(d.label()))));
+        workspace.snapshot().get().model().budgetLines()
+                .forEach(l -> list.add(new CommandPalette.Entry(l.name(), "budget line", () -> open(pages.getFirst(), l.name()))));
+        return list;
+    }
+
+    private void open(Page target, Object what) {
+        show(target);
+        if (target instanceof Explains explains) {
+            explains.explain(what);
+        }
+    }
+
+    private void show(Page next) {
+        page.hidden();
+        page = next;
+        center.getChildren().setAll(next.view());
+        navigation.choose(next);
+        next.shown();
+    }
+
+    private void search() {
+        palette.show(scene.getWindow());
+    }
+
+    private void findDriver() {
+        openSlot(true);
+        drivers.find("");
+    }
+
+    private void findDriver(String name) {
+        openSlot(true);
+        drivers.find(name.contains(",") ? name.substring(0, name.indexOf(',')) : name);
+    }
+
+    private void whatDiffers() {
+        explain(new DifferencePanel(workspace, () -> explainNothing()));
+    }
+
+    private void explainNothing() {
+        explanation = Optional.empty();
+        openSlot(true);
+    }
+
+    private void explain(Node panel) {
+        explanation = Optional.of(panel);
+        openSlot(true);
+    }
+
+    private void openSlot(boolean open) {
+        slotOpen = open;
+        if (!open) {
+            explanation = Optional.empty();
+        }
+        slot.getChildren().setAll(open ? explanation.orElse(drivers) : closedSlot);
+        double width =
+                !open ? SLOT_CLOSED
+                        : explanation.isPresent() ? SLOT_EXPLAIN
+                        : layout == Layout.WIDE ? SLOT_WIDE : SLOT_NORMAL;
+        slot.setMinWidth(width * settings.zoom());
+        slot.setPrefWidth(width * settings.zoom());
+        slot.setMaxWidth(width * settings.zoom());
+    }
+
+    private Node closedSlot() {
+        Button open = Icons.button("slot-open", Feather.CHEVRONS_LEFT, "Open the driver panel", () -> openSlot(true));
+        Button sliders = Icons.button("slot-drivers", Feather.SLIDERS, "Drivers", () -> openSlot(true));
+        closedCount.getStyleClass().add("count-dot");
+        VBox box = new VBox(open, sliders, closedCount);
+        box.getStyleClass().add("right-slot-closed");
+        refreshClosed();
+        return box;
+    }
+
+    private void refreshClosed() {
+        int count = workspace.changedDrivers();
+        closedCount.setText(Integer.toString(count));
+        closedCount.setVisible(count > 0);
+    }
+
+    private void relayout() {
+        Layout next = Layout.of(scene.getWidth() / settings.zoom());
+        boolean becameCompact = next == Layout.COMPACT && layout != Layout.COMPACT;
+        layout = next;
+        double zoom = settings.zoom();
+        toolbar.setMinHeight(next.toolbar() * zoom);
+        toolbar.setMaxHeight(next.toolbar() * zoom);
+        kpis.setMinHeight(next.kpis() * zoom);
+        kpis.setMaxHeight(next.kpis() * zoom);
+        status.setMinHeight(next.status() * zoom);
+        status.setMaxHeight(next.status() * zoom);
+        toolbar.layout(next);
+        navigation.layout(next);
+        kpis.compact(next == Layout.COMPACT);
+        status.compact(next == Layout.COMPACT);
+        openSlot(becameCompact ? false : slotOpen);
+        pages.forEach(p -> { if (p instanceof Adapts adapts) { adapts.layout(next, zoom); } });
+    }
+
+    private void theme(Optional<Theme> theme) {
+        settings.theme(theme);
+        restyle();
+    }
+
+    private void zoom(double factor) {
+        settings.zoom(factor);
+        restyle();
+        relayout();
+    }
+
+    private void restyle() {
+        Theme theme = settings.theme().orElseGet(Theme::ofSystem);
+        theme.dress(scene, settings.zoom());
+        status.showZoom(settings.zoom());
+        pages.forEach(p -> { if (p instanceof Adapts adapts) { adapts.dress(theme, settings.zoom()); } });
+    }
+
+    private void keys(KeyEvent event) {
+        boolean isInText = scene.getFocusOwner() instanceof TextInputControl;
+        boolean isUndo = matches(event, KeyCode.Z) || matches(event, KeyCode.Y);
+        if (isInText && (isUndo || matches(event, KeyCode.F))) {
+            return;
+        }
+        if (event.isShortcutDown() && event.getCode().isDigitKey() && event.getCode() != KeyCode.DIGIT0) {
+            int index = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
+            if (index < pages.size()) {
+                show(pages.get(index));
+                event.consume();
+            }
+            return;
+        }
+        if (event.isShortcutDown() && (event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD)) {
+            zoom(settings.zoom() + 0.1);
+            event.consume();
+            return;
+        }
+        for (Action action : actions) {
+            if (action.key().map(k -> k.match(event)).orElse(false)) {
+                action.run().run();
+                event.consume();
+                return;
+            }
+        }
+        if (event.getCode() == KeyCode.ESCAPE && explanation.isPresent()) {
+            explainNothing();
+            event.consume();
+        }
+    }
+
+    private static boolean matches(KeyEvent event, KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN).match(event);
+    }
+
+    private void acceptFiles() {
+        scene.setOnDragOver(e -> { if (e.getDragboard().hasFiles()) { e.acceptTransferModes(TransferMode.COPY); } });
+        scene.setOnDragDropped(
+                e -> {
+                    e.getDragboard().getFiles().stream().findFirst().ifPresent(f -> documents.open(stage(), f.toPath()));
+                    e.setDropCompleted(true);
+                });
+        Platform.getPreferences().colorSchemeProperty().addListener((o, was, is) -> { if (settings.theme().isEmpty()) { restyle(); } });
+    }
+
+    /// A page that can explain a figure, named by a KPI or a budget line.
+    public interface Explains {
+        void explain(Object what);
+    }
+
+    /// A page that draws by itself and must be told of theme, zoom and room.
+    public interface Adapts {
+        void dress(Theme theme, double zoom);
+
+        void layout(Layout layout, double zoom);
+    }
+
+    /// Makes the pages of a window.
+    @FunctionalInterface
+    public interface PageFactory {
+        /// @param explain puts a panel in the right slot
+        List<Page> pages(Workspace workspace, java.util.function.Consumer<Node> explain);
+    }
+}

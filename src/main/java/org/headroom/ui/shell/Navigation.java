@@ -1,0 +1,66 @@
+package org.headroom.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.headroom.ui.control.Icons;
+
+/// The pages, at the left: icon and word, or icons with tooltips where the window is small.
+final class Navigation extends VBox {
+
+    private static final double WIDE = 200;
+    private static final double NORMAL = 184;
+    private static final double COMPACT = 52;
+
+    private final Map<Page, ToggleButton> buttons = new LinkedHashMap<>();
+
+    Navigation(List<Page> pages, Consumer<Page> chosen) {
+        getStyleClass().add("navigation");
+        ToggleGroup group = new ToggleGroup();
+        int digit = 1;
+        for (Page page : pages) {
+            ToggleButton button = new ToggleButton(page.title(), Icons.of(page.icon()));
+            button.setId(Ids.NAVIGATION + page.id());
+            button.setToggleGroup(group);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAccessibleText(page.title() + " page");
+            String key = digit <= 9 ? " (Ctrl+" + digit + ")" : "";
+            button.setTooltip(new Tooltip(page.title() + key));
+            button.setOnAction(
+                    e -> {
+                        button.setSelected(true);
+                        chosen.accept(page);
+                    });
+            buttons.put(page, button);
+            getChildren().add(button);
+            digit++;
+        }
+        layout(Layout.NORMAL);
+    }
+
+    void choose(Page page) {
+        ToggleButton button = buttons.get(page);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+
+    void layout(Layout layout) {
+        boolean isCompact = layout == Layout.COMPACT;
+        double width = layout == Layout.WIDE ? WIDE : isCompact ? COMPACT : NORMAL;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+        buttons.values()
+                .forEach(
+                        b ->
+                                b.setContentDisplay(
+                                        isCompact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    }
+}

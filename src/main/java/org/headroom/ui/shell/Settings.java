@@ -1,0 +1,22 @@
+package org.headroom.ui.shell;
+
+import java.util.Optional;
+import org.headroom.ui.theme.Theme;
+
+/// How this user likes the window; kept between starts.
+public interface Settings {
+
+    double SMALLEST_ZOOM = 0.8;
+    double LARGEST_ZOOM = 2.0;
+
+    /// The chosen theme; empty follows the system.
+    Optional<Theme> theme();
+
+    void theme(Optional<Theme> theme);
+
+    /// Zoom, 1 for 100%.
+    double zoom();
+
+    /// Takes a zoom, kept between 80% and 200%.
+    void zoom(double factor);
+}

@@ -1,0 +1,206 @@
+package org.headroom.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.headroom.domain.ModelInfo;
+import org.headroom.domain.Scenario;
+import org.headroom.kernel.FinancialYear;
+import org.headroom.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The top of the window: model and data cut, scenario, undo and redo, search, menu.
+final class Toolbar extends HBox {
+
+    static final String BASE = "Base";
+
+    private final Workspace workspace;
+    private final Label name = new Label();
+    private final Label cut = new Label();
+    private final Label scenarioLabel = new Label("Scenario");
+    private final ComboBox<String> scenario = new ComboBox<>();
+    private final Label changed = new Label();
+    private final Button undo;
+    private final Button redo;
+    private final Button search = new Button();
+    private final Button searchIcon;
+    private boolean showing;
+
+    Toolbar(Workspace workspace, List<Action> menu, Runnable searching, ScenarioDialogs dialogs) {
+        this.workspace = workspace;
+        getStyleClass().add("toolbar");
+        undo = Icons.button(Ids.UNDO, Feather.CORNER_UP_LEFT, "Undo", workspace::undo);
+        redo = Icons.button(Ids.REDO, Feather.CORNER_UP_RIGHT, "Redo", workspace::redo);
+        searchIcon = Icons.button("search-icon", Feather.SEARCH, "Search or run a command (Ctrl+K)", searching);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        logo(), title(), rule(), scenarioLabel, scenario, scenarioMenu(dialogs), changed, rule(),
+                        undo, redo, space, search(searching), searchIcon, menuButton(menu));
+        scenarioLabel.getStyleClass().add("muted");
+        changed.getStyleClass().add("pill");
+        scenario.setId(Ids.SCENARIO);
+        scenario.setPrefWidth(200);
+        scenario.setAccessibleText("Scenario");
+        scenario.setOnAction(e -> chooseScenario());
+        workspace.snapshot().addListener((o, was, is) -> refresh());
+        refresh();
+    }
+
+    private static Node logo() {
+        Pane pane = new Pane(bar(0, 0, 18, 3, "-hr-strong"), bar(0, 6, 4, 11, "-hr-increase"), bar(7, 9, 4, 8, "-hr-increase"), bar(14, 12, 4, 5, "-hr-decrease"));
+        pane.setMinSize(20, 18);
+        pane.setMaxSize(20, 18);
+        return pane;
+    }
+
+    private static Rectangle bar(double x, double y, double width, double height, String colour) {
+        Rectangle bar = new Rectangle(x, y, width, height);
+        bar.setStyle("-fx-fill: " + colour);
+        return bar;
+    }
+
+    private Node title() {
+        name.getStyleClass().addAll("medium", "strong");
+        cut.getStyleClass().addAll("small", "muted");
+        VBox box = new VBox(name, cut);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        return box;
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("status-rule");
+        rule.setMinHeight(20);
+        return rule;
+    }
+
+    private Node scenarioMenu(ScenarioDialogs dialogs) {
+        Button button = Icons.button(Ids.SCENARIO_MENU, Feather.GIT_BRANCH, "New, duplicate, rename or delete a scenario", () -> {});
+        ContextMenu menu = new ContextMenu();
+        button.setOnAction(
+                e -> {
+                    menu.getItems().setAll(scenarioItems(dialogs));
+                    menu.show(button, javafx.geometry.Side.BOTTOM, 0, 4);
+                });
+        return button;
+    }
+
+    private List<MenuItem> scenarioItems(ScenarioDialogs dialogs) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("New what-if on “" + workspace.scenarioName() + "”", workspace::newWhatIf));
+        workspace.snapshot().get().scenario().ifPresent(
+                chosen -> {
+                    items.add(item("Duplicate “" + chosen + "”", () -> workspace.duplicate(chosen)));
+                    items.add(item("Rename “" + chosen + "”…", () -> dialogs.rename(chosen)));
+                    items.add(item("Delete “" + chosen + "”", () -> workspace.delete(chosen)));
+                });
+        return items;
+    }
+
+    private static MenuItem item(String text, Runnable run) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> run.run());
+        return item;
+    }
+
+    private Node search(Runnable searching) {
+        Label key = new Label("Ctrl K");
+        key.getStyleClass().add("key");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label text = new Label("Search or run a command");
+        text.getStyleClass().add("muted");
+        HBox content = new HBox(8, Icons.of(Feather.SEARCH), text, space, key);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setPrefWidth(236);
+        search.setGraphic(content);
+        search.setId(Ids.SEARCH);
+        search.getStyleClass().add("search-button");
+        search.setAccessibleText("Search or run a command");
+        search.setOnAction(e -> searching.run());
+        return search;
+    }
+
+    private static Node menuButton(List<Action> actions) {
+        Button button = Icons.button(Ids.MENU, Feather.MORE_VERTICAL, "Menu", () -> {});
+        ContextMenu menu = new ContextMenu();
+        for (Action action : actions) {
+            if (action.id().startsWith("-")) {
+                menu.getItems().add(new SeparatorMenuItem());
+            } else {
+                MenuItem item = item(action.text(), action.run());
+                action.key().ifPresent(item::setAccelerator);
+                menu.getItems().add(item);
+            }
+        }
+        button.setOnAction(e -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    void layout(Layout layout) {
+        boolean isCompact = layout == Layout.COMPACT;
+        for (Node node : List.of(search, scenarioLabel)) {
+            node.setVisible(!isCompact);
+            node.setManaged(!isCompact);
+        }
+        searchIcon.setVisible(isCompact);
+        searchIcon.setManaged(isCompact);
+        scenario.setPrefWidth(isCompact ? 170 : 200);
+    }
+
+    private void chooseScenario() {
+        if (!showing && scenario.getValue() != null) {
+            String chosen = scenario.getValue();
+            workspace.choose(chosen.equals(BASE) ? Optional.empty() : Optional.of(chosen));
+        }
+    }
+
+    private void refresh() {
+        ModelInfo info = workspace.snapshot().get().model().info();
+        name.setText(info.name());
+        int month = info.dataCut().getMonthValue();
+        int ofYear = FinancialYear.of(info.dataCut()).equals(info.baseYear()) ? (month + 8) % 12 + 1 : month;
+        cut.setText("Data to " + StatusBar.day(info.dataCut()) + " (month " + ofYear + ")");
+        showing = true;
+        List<String> names = new ArrayList<>(List.of(BASE));
+        workspace.scenarios().stream().map(Scenario::name).forEach(names::add);
+        if (!names.equals(scenario.getItems())) {
+            scenario.setItems(FXCollections.observableArrayList(names));
+        }
+        scenario.setValue(workspace.scenarioName());
+        showing = false;
+        int count = workspace.changedDrivers();
+        changed.setText(count + " changed");
+        changed.setVisible(count > 0);
+        changed.setManaged(count > 0);
+        show(undo, "Undo", workspace.snapshot().get().undo(), "Ctrl+Z");
+        show(redo, "Redo", workspace.snapshot().get().redo(), "Ctrl+Y");
+    }
+
+    private static void show(Button button, String verb, Optional<String> what, String key) {
+        button.setDisable(what.isEmpty());
+        String text = verb + what.map(w -> ": " + w).orElse("");
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text + " (" + key + ")"));
+    }
+}
