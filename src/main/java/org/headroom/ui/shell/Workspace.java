@@ -271,8 +271,14 @@ public final class Workspace implements AutoCloseable {
         return snapshot.get().scenario().orElse("Base");
     }
 
-    ModelSession session() {
-        return session;
+    /// The file that everything is kept in.
+    public java.nio.file.Path file() {
+        return session.file();
+    }
+
+    /// Writes a copy and leaves this file open.
+    public java.util.concurrent.CompletableFuture<Void> saveCopy(java.nio.file.Path target) {
+        return session.saveCopy(target);
     }
 
     @Override

@@ -1,0 +1,173 @@
+package org.headroom.app;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.headroom.domain.Model;
+import org.headroom.exchange.text.TextForm;
+import org.headroom.exchange.text.TextReading;
+import org.headroom.rules.Finding;
+import org.headroom.rules.ModelRules;
+import org.headroom.session.DocumentSession;
+import org.headroom.session.PlanCalculator;
+import org.headroom.session.StoreException;
+import org.headroom.storage.ModelFile;
+import org.headroom.ui.overview.OverviewPage;
+import org.headroom.ui.shell.Documents;
+import org.headroom.ui.shell.Feedback;
+import org.headroom.ui.shell.MainWindow;
+import org.headroom.ui.shell.Settings;
+import org.headroom.ui.shell.Workspace;
+
+/// The window on a stage, and what it does with files: open, new, save a copy.
+final class Desktop implements Documents {
+
+    private static final Logger LOG = Logger.getLogger(Desktop.class.getName());
+    private static final String SUFFIX = ".headroom";
+
+    private final Settings settings;
+    private final String who;
+    private final Stage stage;
+    private Optional<MainWindow> window = Optional.empty();
+
+    Desktop(Settings settings, String who, Stage stage) {
+        this.settings = settings;
+        this.who = who;
+        this.stage = stage;
+        stage.setOnCloseRequest(e -> close());
+    }
+
+    /// Opens a model on the stage; a folder in the text form is opened as a new file beside it.
+    ///
+    /// @return whether it could be opened; if not, people have been told and the model before stays open
+    boolean open(Path path) {
+        try {
+            Path file = Files.isDirectory(path) ? imported(path) : path.toAbsolutePath();
+            if (window.map(w -> w.workspace().file().equals(file)).orElse(false)) {
+                return true;
+            }
+            show(new Workspace(session(file)));
+            return true;
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, "A model could not be opened", e);
+            tell("This model could not be opened", message(e));
+            return false;
+        }
+    }
+
+    private DocumentSession session(Path file) throws StoreException {
+        ModelFile store = ModelFile.open(file, who);
+        try {
+            return new DocumentSession(
+                    store, new PlanCalculator(), Desktop::refusal, Feedback.executor());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Optional<String> refusal(Model model) {
+        return ModelRules.refused(model).stream().findFirst().map(Finding::sentence);
+    }
+
+    private Path imported(Path folder) throws Exception {
+        Model model =
+                switch (TextForm.read(folder)) {
+                    case TextReading.Read read -> read.model();
+                    case TextReading.Refused refused ->
+                            throw new IllegalArgumentException(
+                                    String.join("\n", refused.findings().stream().limit(10).map(Finding::sentence).toList()));
+                };
+        Path file = folder.toAbsolutePath().resolveSibling(folder.getFileName() + SUFFIX);
+        ModelFile.create(file, model, who).close();
+        return file;
+    }
+
+    private void show(Workspace workspace) {
+        Optional<MainWindow> before = window;
+        MainWindow next =
+                new MainWindow(
+                        workspace,
+                        this,
+                        settings,
+                        (shared, explain) -> List.of(new OverviewPage(shared, explain)));
+        window = Optional.of(next);
+        next.showOn(stage);
+        before.ifPresent(w -> w.workspace().close());
+        stage.show();
+    }
+
+    private void close() {
+        window.ifPresent(w -> w.workspace().close());
+        Platform.exit();
+    }
+
+    @Override
+    public void createNew(Stage owner) {
+        choose("New model").map(f -> f.showSaveDialog(owner)).ifPresent(f -> {
+            try {
+                ModelFile.create(withSuffix(f), SampleModel.read(SampleModel.TEMPLATE), who).close();
+                open(withSuffix(f));
+            } catch (Exception e) {
+                tell("The new model could not be made", message(e));
+            }
+        });
+    }
+
+    @Override
+    public void open(Stage owner) {
+        choose("Open model").map(f -> f.showOpenDialog(owner)).ifPresent(f -> open(f.toPath()));
+    }
+
+    @Override
+    public void open(Stage owner, Path file) {
+        open(file);
+    }
+
+    @Override
+    public void saveCopy(Stage owner, Workspace workspace) {
+        choose("Save a copy").map(f -> f.showSaveDialog(owner)).ifPresent(f ->
+                workspace.saveCopy(withSuffix(f))
+                        .whenComplete((v, failure) -> {
+                            if (failure != null) {
+                                Feedback.post(() -> tell("The copy could not be made", message(failure)));
+                            }
+                        }));
+    }
+
+    private static Optional<FileChooser> choose(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Headroom models", "*" + SUFFIX));
+        return Optional.of(chooser);
+    }
+
+    private static Path withSuffix(File file) {
+        String name = file.getPath();
+        return Path.of(name.endsWith(SUFFIX) ? name : name + SUFFIX);
+    }
+
+    private void tell(String what, String why) {
+        Alert alert = new Alert(Alert.AlertType.ERROR, why, ButtonType.OK);
+        alert.setHeaderText(what);
+        if (stage.isShowing()) {
+            alert.initOwner(stage);
+        }
+        alert.showAndWait();
+    }
+
+    private static String message(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        String text = cause.getMessage();
+        return text == null ? "Nothing was changed. The log in the data folder says more." : text;
+    }
+}

@@ -1,0 +1,49 @@
+package org.headroom.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.headroom.ui.theme.Typeface;
+
+/// Starts the toolkit and the window.
+final class WindowStart {
+
+    private static final Logger LOG = Logger.getLogger(WindowStart.class.getName());
+
+    private WindowStart() {}
+
+    /// Opens the window on a model and returns when it is closed.
+    ///
+    /// @return whether there was a display to open it on
+    static boolean run(AppFolders folders, Path model, String who) throws InterruptedException {
+        try {
+            Platform.startup(() -> {});
+        } catch (UnsupportedOperationException | LinkageError e) {
+            LOG.log(Level.INFO, "No display", e);
+            return false;
+        }
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Platform.setImplicitExit(false);
+        org.headroom.ui.shell.Feedback.post(
+                () -> {
+                    Typeface.load();
+                    Stage stage = new Stage();
+                    stage.setOnHidden(e -> closed.complete(null));
+                    Desktop desktop = new Desktop(new StoredSettings(folders.settings()), who, stage);
+                    if (!desktop.open(model)) {
+                        closed.complete(null);
+                    }
+                });
+        try {
+            closed.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        Platform.exit();
+        return true;
+    }
+}
