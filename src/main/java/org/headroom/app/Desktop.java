@@ -1,17 +1,11 @@
 package org.headroom.app;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+
 import org.headroom.domain.Model;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
@@ -27,6 +21,14 @@ import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.Settings;
 import org.headroom.ui.shell.Workspace;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The window on a stage, and what it does with files: open, new, save a copy.
 final class Desktop implements Documents {
@@ -48,7 +50,8 @@ final class Desktop implements Documents {
 
     /// Opens a model on the stage; a folder in the text form is opened as a new file beside it.
     ///
-    /// @return whether it could be opened; if not, people have been told and the model before stays open
+    /// @return whether it could be opened; if not, people have been told and the model before stays
+    ///   open
     boolean open(Path path) {
         try {
             Path file = Files.isDirectory(path) ? imported(path) : path.toAbsolutePath();
@@ -85,7 +88,12 @@ final class Desktop implements Documents {
                     case TextReading.Read read -> read.model();
                     case TextReading.Refused refused ->
                             throw new IllegalArgumentException(
-                                    String.join("\n", refused.findings().stream().limit(10).map(Finding::sentence).toList()));
+                                    String.join(
+                                            "\n",
+                                            refused.findings().stream()
+                                                    .limit(10)
+                                                    .map(Finding::sentence)
+                                                    .toList()));
                 };
         Path file = folder.toAbsolutePath().resolveSibling(folder.getFileName() + SUFFIX);
         ModelFile.create(file, model, who).close();
@@ -113,14 +121,17 @@ final class Desktop implements Documents {
 
     @Override
     public void createNew(Stage owner) {
-        choose("New model").map(f -> f.showSaveDialog(owner)).ifPresent(f -> {
-            try {
-                ModelFile.create(withSuffix(f), SampleModel.read(SampleModel.TEMPLATE), who).close();
-                open(withSuffix(f));
-            } catch (Exception e) {
-                tell("The new model could not be made", message(e));
-            }
-        });
+        choose("New model")
+                .map(f -> f.showSaveDialog(owner))
+                .ifPresent(f -> {
+                    try {
+                        ModelFile.create(withSuffix(f), SampleModel.read(SampleModel.TEMPLATE), who)
+                                .close();
+                        open(withSuffix(f));
+                    } catch (Exception e) {
+                        tell("The new model could not be made", message(e));
+                    }
+                });
     }
 
     @Override
@@ -135,19 +146,26 @@ final class Desktop implements Documents {
 
     @Override
     public void saveCopy(Stage owner, Workspace workspace) {
-        choose("Save a copy").map(f -> f.showSaveDialog(owner)).ifPresent(f ->
-                workspace.saveCopy(withSuffix(f))
-                        .whenComplete((v, failure) -> {
-                            if (failure != null) {
-                                Feedback.post(() -> tell("The copy could not be made", message(failure)));
-                            }
-                        }));
+        choose("Save a copy")
+                .map(f -> f.showSaveDialog(owner))
+                .ifPresent(f ->
+                        workspace
+                                .saveCopy(withSuffix(f))
+                                .whenComplete((v, failure) -> {
+                                    if (failure != null) {
+                                        Feedback.post(() ->
+                                                tell(
+                                                        "The copy could not be made",
+                                                        message(failure)));
+                                    }
+                                }));
     }
 
     private static Optional<FileChooser> choose(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Headroom models", "*" + SUFFIX));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Headroom models", "*" + SUFFIX));
         return Optional.of(chooser);
     }
 

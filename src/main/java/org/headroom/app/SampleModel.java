@@ -1,17 +1,18 @@
 package org.headroom.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.headroom.domain.Model;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
 import org.headroom.schema.Table;
 import org.headroom.schema.Tables;
 import org.headroom.storage.ModelFile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /// The models that travel inside the program, and the user's own copy of the sample.
 final class SampleModel {
@@ -43,7 +44,8 @@ final class SampleModel {
             return switch (TextForm.read(folder)) {
                 case TextReading.Read read -> read.model();
                 case TextReading.Refused refused ->
-                        throw new IOException("The shipped model " + name + " is damaged: " + refused.findings());
+                        throw new IOException(
+                                "The shipped model " + name + " is damaged: " + refused.findings());
             };
         } finally {
             delete(folder);

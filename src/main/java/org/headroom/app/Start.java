@@ -8,14 +8,16 @@ public final class Start {
 
     private Start() {}
 
-    /// Runs the program: the window on the sample without arguments or on the model that is named, else a command.
+    /// Runs the program: the window on the sample without arguments or on the model that is named,
+    /// else a command.
     ///
     /// @return the exit code
     public static int run(String[] arguments) throws Exception {
         AppFolders folders = AppFolders.of(System.getProperties(), System.getenv());
         String who = System.getProperty("user.name", "unknown");
         AppLog.open(folders);
-        Path model = arguments.length == 0 ? SampleModel.copyFor(folders, who) : Path.of(arguments[0]);
+        Path model =
+                arguments.length == 0 ? SampleModel.copyFor(folders, who) : Path.of(arguments[0]);
         return Files.exists(model) && WindowStart.run(folders, model, who) ? 0 : 2;
     }
 }

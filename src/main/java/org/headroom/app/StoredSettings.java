@@ -1,5 +1,8 @@
 package org.headroom.app;
 
+import org.headroom.ui.shell.Settings;
+import org.headroom.ui.theme.Theme;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -9,11 +12,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.headroom.ui.shell.Settings;
-import org.headroom.ui.theme.Theme;
 
-/// The user's settings in a small file of the data folder. A file that cannot be read or written costs the settings,
-/// never the start.
+/// The user's settings in a small file of the data folder. A file that cannot be read or written
+/// costs the settings, never the start.
 final class StoredSettings implements Settings {
 
     private static final Logger LOG = Logger.getLogger(StoredSettings.class.getName());

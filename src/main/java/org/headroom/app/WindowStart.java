@@ -1,13 +1,15 @@
 package org.headroom.app;
 
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.headroom.ui.theme.Typeface;
+
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.headroom.ui.theme.Typeface;
 
 /// Starts the toolkit and the window.
 final class WindowStart {
@@ -28,16 +30,15 @@ final class WindowStart {
         }
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.setImplicitExit(false);
-        org.headroom.ui.shell.Feedback.post(
-                () -> {
-                    Typeface.load();
-                    Stage stage = new Stage();
-                    stage.setOnHidden(e -> closed.complete(null));
-                    Desktop desktop = new Desktop(new StoredSettings(folders.settings()), who, stage);
-                    if (!desktop.open(model)) {
-                        closed.complete(null);
-                    }
-                });
+        org.headroom.ui.shell.Feedback.post(() -> {
+            Typeface.load();
+            Stage stage = new Stage();
+            stage.setOnHidden(e -> closed.complete(null));
+            Desktop desktop = new Desktop(new StoredSettings(folders.settings()), who, stage);
+            if (!desktop.open(model)) {
+                closed.complete(null);
+            }
+        });
         try {
             closed.get();
         } catch (ExecutionException e) {

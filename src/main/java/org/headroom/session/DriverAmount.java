@@ -36,7 +36,11 @@ public sealed interface DriverAmount {
         boolean isPercent = !matcher.group(3).isEmpty();
         return switch (matcher.group(1)) {
             case "*" -> new Times(number);
-            case "+" -> isPercent ? new Times(BigDecimal.ONE.add(hundredth(matcher.group(2))).doubleValue()) : new Plus(number);
+            case "+" ->
+                    isPercent
+                            ? new Times(
+                                    BigDecimal.ONE.add(hundredth(matcher.group(2))).doubleValue())
+                            : new Plus(number);
             default -> new Fixed(isPercent ? hundredth(matcher.group(2)).doubleValue() : number);
         };
     }

@@ -22,7 +22,10 @@ final class DriverText {
                 };
         return address.driver().label()
                 + key
-                + address.year().map(FinancialYear::toString).map(y -> " " + y).orElse(", every year");
+                + address.year()
+                        .map(FinancialYear::toString)
+                        .map(y -> " " + y)
+                        .orElse(", every year");
     }
 
     /// As `£12.86`, `6.7%` or `3 months`.

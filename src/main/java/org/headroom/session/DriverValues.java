@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/// The driver rows of a scenario by address: the base with its parent's, then its own, changes on top
-/// (method section 2). Answers what an edit of one row starts from.
+/// The driver rows of a scenario by address: the base with its parent's, then its own, changes on
+/// top (method section 2). Answers what an edit of one row starts from.
 final class DriverValues {
 
     private static final String EVERYTHING = "*";

@@ -54,12 +54,11 @@ public final class Edits {
         String what = "Reset " + DriverText.of(address) + in(scenario);
         UnaryOperator<Model> change =
                 scenario.<UnaryOperator<Model>>map(name -> model -> without(model, name, address))
-                        .orElse(
-                                model ->
-                                        model.withDrivers(
-                                                model.drivers().stream()
-                                                        .filter(r -> !r.address().equals(address))
-                                                        .toList()));
+                        .orElse(model ->
+                                model.withDrivers(
+                                        model.drivers().stream()
+                                                .filter(r -> !r.address().equals(address))
+                                                .toList()));
         return Edit.of(what, change);
     }
 
@@ -134,9 +133,7 @@ public final class Edits {
                 String why = rationale.isEmpty() ? overrides.get(i).rationale() : rationale;
                 return model.withOverrides(
                         replaced(
-                                overrides,
-                                i,
-                                new ScenarioOverride(scenario, address, value, why)));
+                                overrides, i, new ScenarioOverride(scenario, address, value, why)));
             }
         }
         List<ScenarioOverride> more = new ArrayList<>(overrides);

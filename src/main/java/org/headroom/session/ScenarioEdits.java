@@ -42,8 +42,7 @@ public final class ScenarioEdits {
                     Model more =
                             with(
                                     model,
-                                    new Scenario(
-                                            copy, original.parent(), original.description()));
+                                    new Scenario(copy, original.parent(), original.description()));
                     return overrides.size() == model.overrides().size()
                             ? more
                             : more.withOverrides(overrides);
@@ -86,8 +85,7 @@ public final class ScenarioEdits {
     }
 
     private static String deletion(Model model, String name) {
-        long changes =
-                model.overrides().stream().filter(o -> o.scenario().equals(name)).count();
+        long changes = model.overrides().stream().filter(o -> o.scenario().equals(name)).count();
         List<String> children =
                 model.scenarios().stream()
                         .filter(s -> s.parent().equals(Optional.of(name)))
@@ -108,7 +106,9 @@ public final class ScenarioEdits {
         return "Delete scenario “"
                 + name
                 + "”"
-                + (changes == 0 ? "" : " and its " + changes + (changes == 1 ? " change" : " changes"))
+                + (changes == 0
+                        ? ""
+                        : " and its " + changes + (changes == 1 ? " change" : " changes"))
                 + moved;
     }
 
@@ -117,12 +117,10 @@ public final class ScenarioEdits {
         List<Scenario> rest =
                 model.scenarios().stream()
                         .filter(s -> !s.name().equals(name))
-                        .map(
-                                s ->
-                                        s.parent().equals(Optional.of(name))
-                                                ? new Scenario(
-                                                        s.name(), gone.parent(), s.description())
-                                                : s)
+                        .map(s ->
+                                s.parent().equals(Optional.of(name))
+                                        ? new Scenario(s.name(), gone.parent(), s.description())
+                                        : s)
                         .toList();
         return model.withScenarios(rest)
                 .withOverrides(

@@ -9,7 +9,6 @@ import org.headroom.domain.DriverAddress;
 import org.headroom.domain.Model;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.storage.Samples;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,9 +73,7 @@ class DriverAssignmentTest {
     @Test
     void aRelativeAmountStartsFromTheScenario() {
         Model model =
-                ScenarioEdits.create("High", Optional.empty())
-                        .change()
-                        .apply(Samples.model());
+                ScenarioEdits.create("High", Optional.empty()).change().apply(Samples.model());
         Optional<String> high = Optional.of("High");
         for (int i = 0; i < 2; i++) {
             model =
@@ -125,8 +122,7 @@ class DriverAssignmentTest {
             })
     void whatCannotBeReadIsSaid(String text, String message) {
         IllegalArgumentException e =
-                assertThrows(
-                        IllegalArgumentException.class, () -> DriverAssignment.parse(text));
+                assertThrows(IllegalArgumentException.class, () -> DriverAssignment.parse(text));
         assertTrue(e.getMessage().contains(message), e.getMessage());
     }
 

@@ -14,7 +14,6 @@ import org.headroom.domain.Scenario;
 import org.headroom.domain.ScenarioOverride;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.storage.Samples;
-
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -46,8 +45,7 @@ class EditsTest {
     }
 
     private static String refused(Model model, Edit edit) {
-        return assertThrows(
-                        IllegalArgumentException.class, () -> edit.change().apply(model))
+        return assertThrows(IllegalArgumentException.class, () -> edit.change().apply(model))
                 .getMessage();
     }
 
@@ -84,8 +82,7 @@ class EditsTest {
     void aScenarioTakesAChangeAndAnInheritedValueRemovesIt() {
         Model model = apply(Samples.model(), ScenarioEdits.create("High", Optional.empty()));
         Model high = apply(model, set("High", 13));
-        assertEquals(
-                List.of(new ScenarioOverride("High", NLW_NEXT, 13, "")), high.overrides());
+        assertEquals(List.of(new ScenarioOverride("High", NLW_NEXT, 13, "")), high.overrides());
         assertEquals(13.5, apply(high, set("High", 13.5)).overrides().getFirst().value());
         assertEquals(List.of(), apply(high, set("High", 12.71)).overrides());
         assertEquals(
@@ -118,14 +115,12 @@ class EditsTest {
                         ScenarioEdits.create("High", Optional.empty()));
         assertEquals(
                 List.of(),
-                apply(model, Edits.setDriver(Optional.of("High"), oneYear, 0.02, ""))
-                        .overrides());
+                apply(model, Edits.setDriver(Optional.of("High"), oneYear, 0.02, "")).overrides());
     }
 
     @Test
     void resettingTheBaseTakesTheRowAway() {
-        Model changed =
-                apply(Samples.model(), Edits.resetDriver(Optional.empty(), NLW_NEXT));
+        Model changed = apply(Samples.model(), Edits.resetDriver(Optional.empty(), NLW_NEXT));
         assertEquals(2, changed.drivers().size());
     }
 
@@ -172,8 +167,7 @@ class EditsTest {
                 "Delete scenario “High” and its 1 change; “Higher” builds on the base",
                 deletion.description());
         Model changed = apply(model, deletion);
-        assertEquals(
-                List.of(new Scenario("Higher", Optional.empty(), "")), changed.scenarios());
+        assertEquals(List.of(new Scenario("Higher", Optional.empty(), "")), changed.scenarios());
         assertEquals(List.of(), changed.overrides());
     }
 
@@ -181,10 +175,8 @@ class EditsTest {
     void namesTakenBlankOrUnknownAreRefused() {
         Model model = apply(Samples.model(), ScenarioEdits.create("High", Optional.empty()));
         assertTrue(
-                refused(model, ScenarioEdits.create("High", Optional.empty()))
-                        .contains("already"));
-        assertTrue(
-                refused(model, ScenarioEdits.create(" ", Optional.empty())).contains("a name"));
+                refused(model, ScenarioEdits.create("High", Optional.empty())).contains("already"));
+        assertTrue(refused(model, ScenarioEdits.create(" ", Optional.empty())).contains("a name"));
         assertTrue(
                 refused(model, ScenarioEdits.create("New", Optional.of("None")))
                         .contains("no scenario “None”"));

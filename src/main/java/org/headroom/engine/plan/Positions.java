@@ -24,7 +24,8 @@ public final class Positions {
     /// In the base year, client-weeks to date are the weeks in which a person had a package.
     ///
     /// @param year the base year or a plan year
-    /// @throws IllegalArgumentException if the year is not in the plan, or there is no such scenario
+    /// @throws IllegalArgumentException if the year is not in the plan, or there is no such
+    ///   scenario
     public static Position of(
             PreparedModel prepared, Optional<String> scenario, FinancialYear year) {
         Activity activity = prepared.activity();

@@ -1,8 +1,5 @@
 package org.headroom.engine.plan;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.headroom.domain.Model;
 import org.headroom.domain.SavingScheme;
 import org.headroom.domain.SavingTranche;
@@ -10,7 +7,12 @@ import org.headroom.engine.drivers.DriverTable;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 
-/// How much of the savings newly planned for a year is not expected in that year (method section 6).
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// How much of the savings newly planned for a year is not expected in that year (method section
+/// 6).
 ///
 /// @param target savings planned to start in the year
 /// @param expected what they save in the year after deliverability and slippage

@@ -1,7 +1,5 @@
 package org.headroom.ui.control;
 
-import java.util.OptionalDouble;
-import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,9 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+
 import org.kordamp.ikonli.feather.Feather;
 
-/// One driver: drag, step keys, typed or relative value, reset; with its range, base value and source in sight.
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+
+/// One driver: drag, step keys, typed or relative value, reset; with its range, base value and
+/// source in sight.
 public final class DriverControl extends VBox {
 
     private final Circle dot = new Circle(4);
@@ -64,7 +67,12 @@ public final class DriverControl extends VBox {
         field.setMinWidth(64);
         field.setMaxWidth(64);
         field.setOnAction(e -> enter());
-        field.focusedProperty().addListener((o, was, is) -> { if (!is) { restore(); } });
+        field.focusedProperty()
+                .addListener((o, was, is) -> {
+                    if (!is) {
+                        restore();
+                    }
+                });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         unit.setMinWidth(48);
         unit.setPrefWidth(48);
@@ -97,10 +105,19 @@ public final class DriverControl extends VBox {
     public void show(DriverState shown) {
         DriverState next = shown;
         if (track.isDragging()) {
-            next = new DriverState(
-                            shown.name(), shown.value(), shown.base(), shown.low(), shown.high(),
-                            state.minimum(), state.maximum(), shown.note(), shown.scale(),
-                            shown.isChanged(), shown.isLocked());
+            next =
+                    new DriverState(
+                            shown.name(),
+                            shown.value(),
+                            shown.base(),
+                            shown.low(),
+                            shown.high(),
+                            state.minimum(),
+                            state.maximum(),
+                            shown.note(),
+                            shown.scale(),
+                            shown.isChanged(),
+                            shown.isLocked());
         }
         state = next;
         DriverScale scale = state.scale();
@@ -136,7 +153,10 @@ public final class DriverControl extends VBox {
             return "";
         }
         DriverScale scale = state.scale();
-        return "low " + scale.text(state.low().getAsDouble()) + "  high " + scale.text(state.high().getAsDouble());
+        return "low "
+                + scale.text(state.low().getAsDouble())
+                + "  high "
+                + scale.text(state.high().getAsDouble());
     }
 
     private String warningText() {

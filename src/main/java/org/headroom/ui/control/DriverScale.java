@@ -1,13 +1,15 @@
 package org.headroom.ui.control;
 
+import org.headroom.domain.DriverUnit;
+import org.headroom.kernel.MoneyFormat;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.headroom.domain.DriverUnit;
-import org.headroom.kernel.MoneyFormat;
 
-/// How the value of a driver is shown, typed and stepped: its unit, digits and the range of its track.
+/// How the value of a driver is shown, typed and stepped: its unit, digits and the range of its
+/// track.
 ///
 /// @param unit as the model holds it; fractions are shown as percentages
 /// @param decimals digits after the point that are shown
@@ -41,11 +43,15 @@ public record DriverScale(DriverUnit unit, int decimals, double step) {
     public String text(double value) {
         BigDecimal shown =
                 BigDecimal.valueOf(value * factor()).setScale(decimals, RoundingMode.HALF_UP);
-        BigDecimal exact = BigDecimal.valueOf(value * factor()).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal exact =
+                BigDecimal.valueOf(value * factor())
+                        .setScale(6, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
         BigDecimal text = exact.scale() > decimals && exact.scale() <= decimals + 2 ? exact : shown;
-        String plain = unit == DriverUnit.POUNDS || unit == DriverUnit.POUNDS_PER_YEAR
-                ? String.format(Locale.ROOT, "%,." + Math.max(0, text.scale()) + "f", text)
-                : text.toPlainString();
+        String plain =
+                unit == DriverUnit.POUNDS || unit == DriverUnit.POUNDS_PER_YEAR
+                        ? String.format(Locale.ROOT, "%,." + Math.max(0, text.scale()) + "f", text)
+                        : text.toPlainString();
         return plain.startsWith("-") ? MoneyFormat.MINUS + plain.substring(1) : plain;
     }
 
@@ -54,16 +60,23 @@ public record DriverScale(DriverUnit unit, int decimals, double step) {
         return unit == DriverUnit.FRACTION ? text(value) + "%" : text(value) + " " + unitText();
     }
 
-    /// The value that typed text means: a number, or a change on the value before (`+1%`, `*1.05`, `+0.3`).
+    /// The value that typed text means: a number, or a change on the value before (`+1%`, `*1.05`,
+    /// `+0.3`).
     public OptionalDouble parse(String typed, double before) {
-        String text = typed.strip().replace(",", "").replace(MoneyFormat.MINUS, "-").replace("£", "");
+        String text =
+                typed.strip().replace(",", "").replace(MoneyFormat.MINUS, "-").replace("£", "");
         try {
             if (text.startsWith("*")) {
                 return finite(before * Double.parseDouble(text.substring(1)));
             }
-            boolean isRelative = text.startsWith("+") || (text.startsWith("-") && text.endsWith("%"));
+            boolean isRelative =
+                    text.startsWith("+") || (text.startsWith("-") && text.endsWith("%"));
             if (isRelative && text.endsWith("%")) {
-                return finite(before * (1 + Double.parseDouble(text.substring(0, text.length() - 1)) / PERCENT));
+                return finite(
+                        before
+                                * (1
+                                        + Double.parseDouble(text.substring(0, text.length() - 1))
+                                                / PERCENT));
             }
             String number = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
             double value = Double.parseDouble(number) / factor();

@@ -1,6 +1,5 @@
 package org.headroom.ui.control;
 
-import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,9 +7,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// The track of a driver: band of its range, tick of its base value, thumb, and the bar between tick and thumb.
+import java.util.function.DoubleConsumer;
+
+/// The track of a driver: band of its range, tick of its base value, thumb, and the bar between
+/// tick and thumb.
 ///
-/// Dragging previews, letting go commits; arrow keys step and commit, with Shift ten steps; Escape drops a drag.
+/// Dragging previews, letting go commits; arrow keys step and commit, with Shift ten steps; Escape
+/// drops a drag.
 final class DriverTrack extends Pane {
 
     private static final double HEIGHT = 24;
@@ -30,7 +33,10 @@ final class DriverTrack extends Pane {
     private DriverState state;
 
     DriverTrack(
-            DriverState state, DoubleConsumer previewed, DoubleConsumer committed, Runnable cancelled) {
+            DriverState state,
+            DoubleConsumer previewed,
+            DoubleConsumer committed,
+            Runnable cancelled) {
         this.state = state;
         this.previewed = previewed;
         this.committed = committed;

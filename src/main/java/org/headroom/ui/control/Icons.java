@@ -3,6 +3,7 @@ package org.headroom.ui.control;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Polygon;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

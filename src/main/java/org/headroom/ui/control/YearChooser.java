@@ -1,11 +1,13 @@
 package org.headroom.ui.control;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+
 import org.headroom.kernel.FinancialYear;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Chooses one of the plan years.
 public final class YearChooser extends HBox {
@@ -40,13 +42,11 @@ public final class YearChooser extends HBox {
         button.setToggleGroup(group);
         boolean isFirst = year.equals(years.getFirst());
         boolean isLast = year.equals(years.getLast());
-        button.getStyleClass()
-                .add(isFirst ? "left-pill" : isLast ? "right-pill" : "center-pill");
-        button.setOnAction(
-                e -> {
-                    button.setSelected(true);
-                    chosen.accept(year);
-                });
+        button.getStyleClass().add(isFirst ? "left-pill" : isLast ? "right-pill" : "center-pill");
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            chosen.accept(year);
+        });
         return button;
     }
 }

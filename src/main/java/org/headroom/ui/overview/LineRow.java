@@ -1,16 +1,17 @@
 package org.headroom.ui.overview;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.headroom.domain.BudgetLine;
 import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
 import org.headroom.engine.result.LineProjection;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.kernel.Money;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A row of the budget lines table: a line, a group of lines, growth bids, savings, or the total.
 ///
@@ -42,8 +43,9 @@ record LineRow(
         return !children.isEmpty();
     }
 
-    /// The rows of a year without the total: purchased care and own staff as groups where they hold several lines, the
-    /// rest in the model's order; then growth bids and savings where there are any.
+    /// The rows of a year without the total: purchased care and own staff as groups where they hold
+    /// several lines, the rest in the model's order; then growth bids and savings where there are
+    /// any.
     static List<LineRow> of(Model model, YearProjection year) {
         Map<LineKind, List<LineRow>> byKind = new LinkedHashMap<>();
         Money bids = Money.ZERO;
@@ -77,7 +79,8 @@ record LineRow(
     /// The total of rows.
     static LineRow total(List<LineRow> rows) {
         LineRow sum = group("Net adult social care", rows);
-        return new LineRow(sum.name, sum.budget, sum.forecast, sum.requirement, List.of(), Optional.empty());
+        return new LineRow(
+                sum.name, sum.budget, sum.forecast, sum.requirement, List.of(), Optional.empty());
     }
 
     private static LineRow row(BudgetLine line, LineProjection result) {
@@ -91,7 +94,8 @@ record LineRow(
     }
 
     private static LineRow decision(String name, Money amount) {
-        return new LineRow(name, Optional.empty(), Optional.empty(), amount, List.of(), Optional.empty());
+        return new LineRow(
+                name, Optional.empty(), Optional.empty(), amount, List.of(), Optional.empty());
     }
 
     private static LineRow group(String name, List<LineRow> children) {
@@ -104,7 +108,12 @@ record LineRow(
             requirement = requirement.plus(child.requirement);
         }
         return new LineRow(
-                name, Optional.of(budget), Optional.of(forecast), requirement, children, Optional.empty());
+                name,
+                Optional.of(budget),
+                Optional.of(forecast),
+                requirement,
+                children,
+                Optional.empty());
     }
 
     private static String groupName(LineKind kind) {

@@ -1,10 +1,5 @@
 package org.headroom.ui.overview;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.headroom.domain.Model;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.YearProjection;
@@ -32,10 +28,16 @@ import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.Workspace;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
 /// The budget lines: this year, forecast, next year and the change, with a pinned total.
 final class LinesTable extends VBox {
 
-    private static final double[] WIDTHS = {260, 92, 92, 102, 106, 92, 68, 100};
+    private static final double[] WIDTHS = {250, 92, 92, 98, 100, 90, 66, 116};
     private static final double ROW = 25;
 
     private final Workspace workspace;
@@ -61,13 +63,40 @@ final class LinesTable extends VBox {
         total.getStyleClass().add("total-row");
         total.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(table, total);
-        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> { if (is != null && is.getValue() != null && table.isFocused()) { explain.accept(is.getValue()); } });
-        table.setOnMouseClicked(e -> { TreeItem<LineRow> item = table.getSelectionModel().getSelectedItem(); if (item != null) { explain.accept(item.getValue()); } });
-        table.addEventHandler(KeyEvent.KEY_PRESSED, e -> { if (e.isShortcutDown() && e.getCode() == KeyCode.C) { copy(); e.consume(); } });
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, was, is) -> {
+                    if (is != null && is.getValue() != null && table.isFocused()) {
+                        explain.accept(is.getValue());
+                    }
+                });
+        table.setOnMouseClicked(e -> {
+            TreeItem<LineRow> item = table.getSelectionModel().getSelectedItem();
+            if (item != null) {
+                explain.accept(item.getValue());
+            }
+        });
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.isShortcutDown() && e.getCode() == KeyCode.C) {
+                        copy();
+                        e.consume();
+                    }
+                });
     }
 
     private void addColumns() {
-        String[] names = {"Budget line", "Budget", "Forecast", "Variance", "Requirement", "Change", "Change", "Change on budget"};
+        String[] names = {
+            "Budget line",
+            "Budget",
+            "Forecast",
+            "Variance",
+            "Requirement",
+            "Change",
+            "Change",
+            "Change on budget"
+        };
         for (int i = 0; i < names.length; i++) {
             TreeTableColumn<LineRow, LineRow> column = new TreeTableColumn<>();
             column.setSortable(false);
@@ -104,9 +133,14 @@ final class LinesTable extends VBox {
         headers(projection, year, model);
         List<LineRow> next = LineRow.of(model, year);
         LineRow sum = LineRow.total(next);
-        largest = Math.max(1, next.stream().mapToDouble(r -> Math.abs(r.change().pounds())).max().orElse(1));
-        boolean isSameShape =
-                names(next).equals(names(rows));
+        largest =
+                Math.max(
+                        1,
+                        next.stream()
+                                .mapToDouble(r -> Math.abs(r.change().pounds()))
+                                .max()
+                                .orElse(1));
+        boolean isSameShape = names(next).equals(names(rows));
         rows = next;
         if (isSameShape) {
             for (int i = 0; i < next.size(); i++) {
@@ -121,7 +155,8 @@ final class LinesTable extends VBox {
             for (LineRow row : next) {
                 TreeItem<LineRow> item = new TreeItem<>(row);
                 row.children().forEach(child -> item.getChildren().add(new TreeItem<>(child)));
-                item.setExpanded(root.getChildren().isEmpty() || row.name().startsWith("Purchased"));
+                item.setExpanded(
+                        root.getChildren().isEmpty() || row.name().startsWith("Purchased"));
                 root.getChildren().add(item);
             }
         }
@@ -170,20 +205,32 @@ final class LinesTable extends VBox {
 
     private Node content(int column, LineRow row) {
         return switch (column) {
-            case 0 -> new Label(row.isGroup() ? row.name() + " (" + row.children().size() + ")" : row.name());
+            case 0 ->
+                    new Label(
+                            row.isGroup()
+                                    ? row.name() + " (" + row.children().size() + ")"
+                                    : row.name());
             case 1 -> new Label(row.budget().map(MoneyFormat::tableThousands).orElse(""));
             case 2 -> new Label(row.forecast().map(MoneyFormat::tableThousands).orElse(""));
             case 3 -> variance(row);
             case 4 -> new Label(MoneyFormat.tableThousands(row.requirement()));
             case 5 -> change(row.change());
-            case 6 -> new Label(row.budget().flatMap(b -> MoneyFormat.changePercent(row.change(), b)).orElse(""));
+            case 6 ->
+                    new Label(
+                            row.budget()
+                                    .flatMap(b -> MoneyFormat.changePercent(row.change(), b))
+                                    .orElse(""));
             default -> bar(row);
         };
     }
 
     private static Node variance(LineRow row) {
         Optional<Money> variance = row.variance();
-        Label figure = new Label(variance.map(v -> MoneyFormat.tableThousands(new Money(Math.abs(v.pence())))).orElse(""));
+        Label figure =
+                new Label(
+                        variance.map(v ->
+                                        MoneyFormat.tableThousands(new Money(Math.abs(v.pence()))))
+                                .orElse(""));
         Label word = new Label(variance.map(MoneyFormat::overOrUnder).orElse(""));
         word.getStyleClass().add("muted");
         word.setMinWidth(34);
@@ -212,7 +259,10 @@ final class LinesTable extends VBox {
         pane.getChildren().addAll(bar, zero);
         double middle = 24;
         double length = Math.abs(row.change().pounds()) / largest * 64;
-        double width = row.change().pence() < 0 ? Math.min(middle, Math.max(1, length)) : Math.max(1, length);
+        double width =
+                row.change().pence() < 0
+                        ? Math.min(middle, Math.max(1, length))
+                        : Math.max(1, length);
         double left = row.change().pence() < 0 ? middle - width : middle;
         bar.resizeRelocate(left, 6, width, 12);
         bar.setManaged(false);
@@ -225,7 +275,17 @@ final class LinesTable extends VBox {
 
     private void copy() {
         StringBuilder text = new StringBuilder();
-        text.append(String.join("\t", List.of("Budget line", "Budget £", "Forecast £", "Variance £", "Requirement £", "Change £"))).append('\n');
+        text.append(
+                        String.join(
+                                "\t",
+                                List.of(
+                                        "Budget line",
+                                        "Budget £",
+                                        "Forecast £",
+                                        "Variance £",
+                                        "Requirement £",
+                                        "Change £")))
+                .append('\n');
         List<LineRow> all = new ArrayList<>();
         for (LineRow row : rows) {
             all.add(row);
@@ -234,7 +294,17 @@ final class LinesTable extends VBox {
         all.add(LineRow.total(rows));
         Function<Optional<Money>, String> plain = m -> m.map(Money::toString).orElse("");
         for (LineRow row : all) {
-            text.append(String.join("\t", List.of(row.name(), plain.apply(row.budget()), plain.apply(row.forecast()), plain.apply(row.variance()), row.requirement().toString(), row.change().toString()))).append('\n');
+            text.append(
+                            String.join(
+                                    "\t",
+                                    List.of(
+                                            row.name(),
+                                            plain.apply(row.budget()),
+                                            plain.apply(row.forecast()),
+                                            plain.apply(row.variance()),
+                                            row.requirement().toString(),
+                                            row.change().toString())))
+                    .append('\n');
         }
         ClipboardContent content = new ClipboardContent();
         content.putString(text.toString());

@@ -1,16 +1,18 @@
 package org.headroom.ui.overview;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.headroom.ui.control.YearChooser;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.function.Consumer;
 
 /// Bridge from this year's budget to the requirement, gap by year, budget lines.
 public final class OverviewPage implements Page {
@@ -49,7 +51,9 @@ public final class OverviewPage implements Page {
             return;
         }
         years.show(
-                workspace.snapshot().get().projection().years().stream().map(y -> y.year()).toList(),
+                workspace.snapshot().get().projection().years().stream()
+                        .map(y -> y.year())
+                        .toList(),
                 workspace.year().get());
         lines.refresh();
     }

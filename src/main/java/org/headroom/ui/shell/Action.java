@@ -1,8 +1,10 @@
 package org.headroom.ui.shell;
 
-import java.util.Optional;
 import javafx.scene.input.KeyCombination;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
 
 /// Something that people can do, declared once and used by menu, toolbar, keyboard and palette.
 ///
@@ -10,7 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param text what it does
 /// @param key the keys that do it
 /// @param run does it
-public record Action(String id, String text, Feather icon, Optional<KeyCombination> key, Runnable run) {
+public record Action(
+        String id, String text, Feather icon, Optional<KeyCombination> key, Runnable run) {
 
     static Action of(String id, String text, Feather icon, String key, Runnable run) {
         return new Action(

@@ -1,7 +1,5 @@
 package org.headroom.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.headroom.domain.Model;
 import org.headroom.engine.result.LineProjection;
 import org.headroom.engine.result.Projection;
@@ -11,7 +9,11 @@ import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
 import org.headroom.rules.Rule;
 
-/// Whether the model and its result hold together: parts that add up, and rules whose breach wants explaining.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether the model and its result hold together: parts that add up, and rules whose breach wants
+/// explaining.
 ///
 /// @param passed checks without a finding
 /// @param total all checks
@@ -33,7 +35,10 @@ public record ChecksSummary(int passed, int total, List<String> findings) {
                 words.add("The bridge of " + year.year() + " does not add up to the requirement.");
                 failed++;
             }
-            Money lines = year.lines().stream().map(LineProjection::budget).reduce(Money.ZERO, Money::plus);
+            Money lines =
+                    year.lines().stream()
+                            .map(LineProjection::budget)
+                            .reduce(Money.ZERO, Money::plus);
             if (!lines.equals(year.requirement())) {
                 words.add("The lines of " + year.year() + " do not add up to the requirement.");
                 failed++;

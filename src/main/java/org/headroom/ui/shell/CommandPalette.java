@@ -1,8 +1,5 @@
 package org.headroom.ui.shell;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,6 +9,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /// Finds a page, a driver, a budget line or a command by its words, and runs it (Ctrl+K).
 final class CommandPalette {
@@ -75,7 +76,8 @@ final class CommandPalette {
     private void key(KeyEvent event) {
         int at = list.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
-            case DOWN -> list.getSelectionModel().select(Math.min(at + 1, list.getItems().size() - 1));
+            case DOWN ->
+                    list.getSelectionModel().select(Math.min(at + 1, list.getItems().size() - 1));
             case UP -> list.getSelectionModel().select(Math.max(0, at - 1));
             case ENTER -> run();
             case ESCAPE -> popup.hide();

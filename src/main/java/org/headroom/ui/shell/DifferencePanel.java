@@ -1,7 +1,5 @@
 package org.headroom.ui.shell;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
@@ -20,7 +19,11 @@ import org.headroom.ui.control.DriverScale;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What differs between the chosen scenario and the base: changed drivers only, with the reason given.
+import java.util.List;
+import java.util.Optional;
+
+/// What differs between the chosen scenario and the base: changed drivers only, with the reason
+/// given.
 final class DifferencePanel extends VBox {
 
     DifferencePanel(Workspace workspace, Runnable closing) {
@@ -46,7 +49,10 @@ final class DifferencePanel extends VBox {
         Model model = workspace.snapshot().get().model();
         Optional<String> scenario = workspace.snapshot().get().scenario();
         if (scenario.isEmpty()) {
-            list.getChildren().add(text("This is the base. A what-if or another scenario shows here what it changes."));
+            list.getChildren()
+                    .add(
+                            text(
+                                    "This is the base. A what-if or another scenario shows here what it changes."));
             return;
         }
         DriverTable base = DriverTable.of(model, Optional.empty());
@@ -55,13 +61,15 @@ final class DifferencePanel extends VBox {
         for (Scenario layer : layers) {
             for (ScenarioOverride override : model.overrides()) {
                 if (override.scenario().equals(layer.name())) {
-                    list.getChildren().add(row(override, base, workspace.year().get(), layers.size() > 1));
+                    list.getChildren()
+                            .add(row(override, base, workspace.year().get(), layers.size() > 1));
                     count++;
                 }
             }
         }
         if (count == 0) {
-            list.getChildren().add(text("“" + scenario.get() + "” changes nothing yet. Drag a driver."));
+            list.getChildren()
+                    .add(text("“" + scenario.get() + "” changes nothing yet. Drag a driver."));
         }
     }
 
@@ -76,10 +84,16 @@ final class DifferencePanel extends VBox {
         DriverAddress address = override.address();
         DriverScale scale = DriverScale.of(address.driver().unit());
         FinancialYear year = address.year().orElse(shown);
-        double before = base.find(address.driver(), address.key(), year).orElse(address.driver().fallback().orElse(0));
-        Label name = text(HeadlineDriver.of(address).label() + address.year().map(y -> " " + y).orElse(" all years"));
+        double before =
+                base.find(address.driver(), address.key(), year)
+                        .orElse(address.driver().fallback().orElse(0));
+        Label name =
+                text(
+                        HeadlineDriver.of(address).label()
+                                + address.year().map(y -> " " + y).orElse(" all years"));
         name.getStyleClass().add("medium");
-        Label values = text(scale.withUnit(before) + " becomes " + scale.withUnit(override.value()));
+        Label values =
+                text(scale.withUnit(before) + " becomes " + scale.withUnit(override.value()));
         String why = override.rationale().isEmpty() ? "no reason given" : override.rationale();
         Label reason = text(withLayer ? why + " (" + override.scenario() + ")" : why);
         reason.getStyleClass().addAll("muted", "small");

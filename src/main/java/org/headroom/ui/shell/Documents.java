@@ -1,7 +1,8 @@
 package org.headroom.ui.shell;
 
-import java.nio.file.Path;
 import javafx.stage.Stage;
+
+import java.nio.file.Path;
 
 /// What the window can do with model files; the program around it does it.
 public interface Documents {

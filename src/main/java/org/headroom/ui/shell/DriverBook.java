@@ -1,8 +1,5 @@
 package org.headroom.ui.shell;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
@@ -14,9 +11,15 @@ import org.headroom.kernel.FinancialYear;
 import org.headroom.ui.control.DriverScale;
 import org.headroom.ui.control.DriverState;
 
-/// What the driver panel shows of a model in one scenario: values, what they were, ranges and sources.
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// What the driver panel shows of a model in one scenario: values, what they were, ranges and
+/// sources.
 ///
-/// In a scenario "was" is the value that it builds on; in the base it is the value when the model was opened.
+/// In a scenario "was" is the value that it builds on; in the base it is the value when the model
+/// was opened.
 final class DriverBook {
 
     private final Model model;
@@ -30,7 +33,8 @@ final class DriverBook {
         now = DriverTable.of(model, scenario);
         before =
                 scenario.isPresent()
-                        ? DriverTable.of(model, model.scenario(scenario.get()).flatMap(Scenario::parent))
+                        ? DriverTable.of(
+                                model, model.scenario(scenario.get()).flatMap(Scenario::parent))
                         : DriverTable.of(opened, Optional.empty());
     }
 
@@ -69,7 +73,10 @@ final class DriverBook {
 
     private OptionalDouble range(List<DriverAddress> addresses, boolean low) {
         List<DriverRow> rows =
-                addresses.stream().flatMap(a -> row(a).stream()).filter(DriverRow::hasRange).toList();
+                addresses.stream()
+                        .flatMap(a -> row(a).stream())
+                        .filter(DriverRow::hasRange)
+                        .toList();
         return rows.stream()
                 .mapToDouble(r -> low ? r.low().orElse(0) : r.high().orElse(0))
                 .average();

@@ -1,7 +1,5 @@
 package org.headroom.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,10 +9,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.headroom.domain.DriverRow;
 import org.headroom.ui.control.DriverControl;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The drivers of the chosen year: the headline drivers in their groups, any other by search.
 final class DriverPanel extends VBox {
@@ -59,8 +61,11 @@ final class DriverPanel extends VBox {
         year.getStyleClass().add("muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button find = Icons.button("driver-find", Feather.SEARCH, "Find a driver", this::toggleSearch);
-        Button close = Icons.button(Ids.SLOT_TOGGLE, Feather.CHEVRONS_RIGHT, "Close the driver panel", closing);
+        Button find =
+                Icons.button("driver-find", Feather.SEARCH, "Find a driver", this::toggleSearch);
+        Button close =
+                Icons.button(
+                        Ids.SLOT_TOGGLE, Feather.CHEVRONS_RIGHT, "Close the driver panel", closing);
         HBox header = new HBox(title, year, space, find, close);
         header.getStyleClass().add("slot-header");
         return header;
@@ -77,6 +82,9 @@ final class DriverPanel extends VBox {
         reset.setId("reset-all");
         reset.setAccessibleText("Reset all drivers of this scenario");
         reset.setOnAction(e -> workspace.resetAll());
+        for (Region each : java.util.List.of(changed, differs, reset)) {
+            each.setMinWidth(USE_PREF_SIZE);
+        }
         HBox foot = new HBox(changed, space, differs, reset);
         foot.getStyleClass().add("slot-foot");
         return foot;
@@ -110,7 +118,10 @@ final class DriverPanel extends VBox {
                 .map(DriverRow::address)
                 .map(HeadlineDriver::of)
                 .distinct()
-                .filter(d -> (d.label() + " " + d.driver().code()).toLowerCase(java.util.Locale.ROOT).contains(text))
+                .filter(d ->
+                        (d.label() + " " + d.driver().code())
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .contains(text))
                 .limit(MOST_FOUND)
                 .toList();
     }

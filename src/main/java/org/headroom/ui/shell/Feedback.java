@@ -1,7 +1,8 @@
 package org.headroom.ui.shell;
 
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
+
+import java.util.concurrent.Executor;
 
 /// The one place that posts to the window's thread.
 public final class Feedback {

@@ -1,8 +1,5 @@
 package org.headroom.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
@@ -10,13 +7,19 @@ import org.headroom.domain.Model;
 import org.headroom.domain.TransitionCase;
 import org.headroom.kernel.FinancialYear;
 
-/// A driver of the panel: one value, or several of a kind that move together (demography of all ages from 65).
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A driver of the panel: one value, or several of a kind that move together (demography of all
+/// ages from 65).
 ///
 /// @param id short name, for the node's id
 /// @param group heading it stands under
 /// @param label name that people read
 /// @param keys keys that it sets; one for most
-public record HeadlineDriver(String id, String group, String label, Driver driver, List<String> keys) {
+public record HeadlineDriver(
+        String id, String group, String label, Driver driver, List<String> keys) {
 
     private static final String PRICES = "Prices";
     private static final String CLIENTS = "Clients";
@@ -27,11 +30,18 @@ public record HeadlineDriver(String id, String group, String label, Driver drive
         keys = List.copyOf(keys);
     }
 
-    /// The headline drivers of a model, in the order of the panel, which never changes with their state.
+    /// The headline drivers of a model, in the order of the panel, which never changes with their
+    /// state.
     public static List<HeadlineDriver> of(Model model) {
         List<HeadlineDriver> list = new ArrayList<>();
         list.add(plain(PRICES, Driver.NLW));
-        list.add(keyed("fee-pass-through", PRICES, "Fee pass-through", Driver.FEE_PASS_THROUGH, List.of(ALL)));
+        list.add(
+                keyed(
+                        "fee-pass-through",
+                        PRICES,
+                        "Fee pass-through",
+                        Driver.FEE_PASS_THROUGH,
+                        List.of(ALL)));
         list.add(plain(PRICES, Driver.CPI));
         list.add(plain(PRICES, Driver.PROVIDER_PAY_GROWTH));
         list.add(plain(PRICES, Driver.EMPLOYER_NI_RATE));
@@ -45,9 +55,19 @@ public record HeadlineDriver(String id, String group, String label, Driver drive
                         .distinct()
                         .toList();
         list.add(
-                keyed("demography-18-64", CLIENTS, "Demography 18–64", Driver.DEMOGRAPHY, List.of(TransitionCase.AGE_GROUP)));
+                keyed(
+                        "demography-18-64",
+                        CLIENTS,
+                        "Demography 18–64",
+                        Driver.DEMOGRAPHY,
+                        List.of(TransitionCase.AGE_GROUP)));
         list.add(
-                keyed("demography-65", CLIENTS, "Demography 65+", Driver.DEMOGRAPHY, older.isEmpty() ? List.of(ALL) : older));
+                keyed(
+                        "demography-65",
+                        CLIENTS,
+                        "Demography 65+",
+                        Driver.DEMOGRAPHY,
+                        older.isEmpty() ? List.of(ALL) : older));
         list.add(keyed("demand", CLIENTS, "Demand", Driver.DEMAND, List.of(ALL)));
         list.add(keyed("complexity", CLIENTS, "Complexity", Driver.COMPLEXITY, List.of(ALL)));
         list.add(plain(CLIENTS, Driver.TRANSITIONS_PROBABILITY_SCALE));
@@ -69,12 +89,18 @@ public record HeadlineDriver(String id, String group, String label, Driver drive
 
     /// The driver of any row, found by search.
     static HeadlineDriver of(DriverAddress address) {
-        String label = address.driver().label() + (address.key().isEmpty() || address.key().equals(ALL) ? "" : ", " + address.key().replace('|', ' '));
-        String id = (address.driver().code() + "-" + address.key()).replaceAll("[^A-Za-z0-9]+", "-");
+        String label =
+                address.driver().label()
+                        + (address.key().isEmpty() || address.key().equals(ALL)
+                                ? ""
+                                : ", " + address.key().replace('|', ' '));
+        String id =
+                (address.driver().code() + "-" + address.key()).replaceAll("[^A-Za-z0-9]+", "-");
         return keyed("found-" + id, "Found", label, address.driver(), List.of(address.key()));
     }
 
-    /// Where its values for a year stand: the year's own rows, or the row of all years where the driver has no year.
+    /// Where its values for a year stand: the year's own rows, or the row of all years where the
+    /// driver has no year.
     List<DriverAddress> addresses(Model model, Optional<String> scenario, FinancialYear year) {
         return keys.stream().map(key -> address(model, scenario, key, year)).toList();
     }
@@ -93,6 +119,9 @@ public record HeadlineDriver(String id, String group, String label, Driver drive
     private static boolean isIn(Model model, Optional<String> scenario, DriverAddress address) {
         return model.drivers().stream().anyMatch(r -> r.address().equals(address))
                 || scenario.isPresent()
-                        && model.overrides().stream().anyMatch(o -> o.address().equals(address) && o.scenario().equals(scenario.get()));
+                        && model.overrides().stream()
+                                .anyMatch(o ->
+                                        o.address().equals(address)
+                                                && o.scenario().equals(scenario.get()));
     }
 }

@@ -1,13 +1,14 @@
 package org.headroom.ui.shell;
 
-import java.util.List;
-import java.util.Optional;
 import org.headroom.engine.plan.SavingsAtRisk;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.session.Snapshot;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The six figures of the KPI strip, always the same in the same order.
 final class KpiBook {
@@ -41,7 +42,8 @@ final class KpiBook {
         Money now = first().requirement();
         Money budget = snapshot.projection().base().approvedBudget();
         Money change = now.minus(budget);
-        String share = MoneyFormat.changePercent(change, budget).map(p -> " (" + p + ")").orElse("");
+        String share =
+                MoneyFormat.changePercent(change, budget).map(p -> " (" + p + ")").orElse("");
         return new Kpi(
                 "requirement",
                 "Requirement " + first().year(),
@@ -57,7 +59,9 @@ final class KpiBook {
     }
 
     private static String gapText(Money gap) {
-        return gap.pence() < 0 ? "(" + MoneyFormat.millions(gap.negated()) + ")" : MoneyFormat.millions(gap);
+        return gap.pence() < 0
+                ? "(" + MoneyFormat.millions(gap.negated()) + ")"
+                : MoneyFormat.millions(gap);
     }
 
     private Kpi gap() {
@@ -68,7 +72,9 @@ final class KpiBook {
                 "Gap " + first().year(),
                 gapText(gap),
                 was(gap, firstOfBase().gap()),
-                (isShort ? "short of " : "under ") + MoneyFormat.millions(first().funding()) + " funding",
+                (isShort ? "short of " : "under ")
+                        + MoneyFormat.millions(first().funding())
+                        + " funding",
                 Optional.empty(),
                 false);
     }
@@ -100,7 +106,9 @@ final class KpiBook {
                 "Council gap " + first().year() + ", incremental",
                 now.map(KpiBook::gapText).orElse(MoneyFormat.NONE),
                 now.isPresent() && base.isPresent() ? was(now.get(), base.get()) : Optional.empty(),
-                published.map(p -> "published plan " + MoneyFormat.millions(p)).orElse("no published plan"),
+                published
+                        .map(p -> "published plan " + MoneyFormat.millions(p))
+                        .orElse("no published plan"),
                 Optional.empty(),
                 false);
     }

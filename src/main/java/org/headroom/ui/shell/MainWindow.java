@@ -1,8 +1,5 @@
 package org.headroom.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,14 +12,18 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
 import org.headroom.domain.DriverRow;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The window on one open model: toolbar, navigation, KPI strip, page, right slot and status bar.
 public final class MainWindow {
@@ -117,25 +118,87 @@ public final class MainWindow {
 
     private List<Action> actions() {
         List<Action> list = new ArrayList<>();
-        list.add(Action.of("new", "New model…", Feather.FILE_PLUS, "Shortcut+N", () -> documents.createNew(stage())));
-        list.add(Action.of("open", "Open model…", Feather.FOLDER, "Shortcut+O", () -> documents.open(stage())));
-        list.add(Action.of("copy", "Save a copy…", Feather.COPY, "Shortcut+Shift+S", () -> documents.saveCopy(stage(), workspace)));
-        list.add(Action.of("checkpoint", "Named checkpoint…", Feather.BOOKMARK, "Shortcut+S", dialogs::checkpoint));
+        list.add(
+                Action.of(
+                        "new",
+                        "New model…",
+                        Feather.FILE_PLUS,
+                        "Shortcut+N",
+                        () -> documents.createNew(stage())));
+        list.add(
+                Action.of(
+                        "open",
+                        "Open model…",
+                        Feather.FOLDER,
+                        "Shortcut+O",
+                        () -> documents.open(stage())));
+        list.add(
+                Action.of(
+                        "copy",
+                        "Save a copy…",
+                        Feather.COPY,
+                        "Shortcut+Shift+S",
+                        () -> documents.saveCopy(stage(), workspace)));
+        list.add(
+                Action.of(
+                        "checkpoint",
+                        "Named checkpoint…",
+                        Feather.BOOKMARK,
+                        "Shortcut+S",
+                        dialogs::checkpoint));
         list.add(Action.of("-1", "", Feather.MINUS, "", () -> {}));
         list.add(Action.of("undo", "Undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", workspace::undo));
         list.add(Action.of("redo", "Redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", workspace::redo));
         list.add(Action.of("what-if", "New what-if", Feather.GIT_BRANCH, "", workspace::newWhatIf));
-        list.add(Action.of("drivers", "Show or hide the drivers", Feather.SLIDERS, "Shortcut+D", () -> openSlot(!slotOpen)));
-        list.add(Action.of("find", "Find a driver", Feather.SEARCH, "Shortcut+F", this::findDriver));
-        list.add(Action.of("palette", "Search or run a command", Feather.SEARCH, "Shortcut+K", this::search));
+        list.add(
+                Action.of(
+                        "drivers",
+                        "Show or hide the drivers",
+                        Feather.SLIDERS,
+                        "Shortcut+D",
+                        () -> openSlot(!slotOpen)));
+        list.add(
+                Action.of("find", "Find a driver", Feather.SEARCH, "Shortcut+F", this::findDriver));
+        list.add(
+                Action.of(
+                        "palette",
+                        "Search or run a command",
+                        Feather.SEARCH,
+                        "Shortcut+K",
+                        this::search));
         list.add(Action.of("-2", "", Feather.MINUS, "", () -> {}));
         for (Theme theme : Theme.values()) {
-            list.add(Action.of("theme-" + theme.name(), theme.label() + " theme", Feather.SUN, "", () -> theme(Optional.of(theme))));
+            list.add(
+                    Action.of(
+                            "theme-" + theme.name(),
+                            theme.label() + " theme",
+                            Feather.SUN,
+                            "",
+                            () -> theme(Optional.of(theme))));
         }
-        list.add(Action.of("theme-system", "Theme of the system", Feather.MONITOR, "", () -> theme(Optional.empty())));
-        list.add(Action.of("zoom-in", "Zoom in", Feather.ZOOM_IN, "Shortcut+Plus", () -> zoom(settings.zoom() + 0.1)));
-        list.add(Action.of("zoom-out", "Zoom out", Feather.ZOOM_OUT, "Shortcut+Minus", () -> zoom(settings.zoom() - 0.1)));
-        list.add(Action.of("zoom-none", "Zoom 100%", Feather.MAXIMIZE, "Shortcut+0", () -> zoom(1)));
+        list.add(
+                Action.of(
+                        "theme-system",
+                        "Theme of the system",
+                        Feather.MONITOR,
+                        "",
+                        () -> theme(Optional.empty())));
+        list.add(
+                Action.of(
+                        "zoom-in",
+                        "Zoom in",
+                        Feather.ZOOM_IN,
+                        "Shortcut+Plus",
+                        () -> zoom(settings.zoom() + 0.1)));
+        list.add(
+                Action.of(
+                        "zoom-out",
+                        "Zoom out",
+                        Feather.ZOOM_OUT,
+                        "Shortcut+Minus",
+                        () -> zoom(settings.zoom() - 0.1)));
+        list.add(
+                Action.of("zoom-none", "Zoom 100%", Feather.MAXIMIZE, "Shortcut+0", () -> zoom(1)));
         return list;
     }
 
@@ -145,15 +208,33 @@ public final class MainWindow {
         actions.stream()
                 .filter(a -> !a.id().startsWith("-"))
                 .forEach(a -> list.add(new CommandPalette.Entry(a.text(), "command", a.run())));
-        workspace.scenarios()
-                .forEach(s -> list.add(new CommandPalette.Entry(s.name(), "scenario", () -> workspace.choose(Optional.of(s.name())))));
+        workspace
+                .scenarios()
+                .forEach(s ->
+                        list.add(
+                                new CommandPalette.Entry(
+                                        s.name(),
+                                        "scenario",
+                                        () -> workspace.choose(Optional.of(s.name())))));
         workspace.snapshot().get().model().drivers().stream()
                 .map(DriverRow::address)
                 .map(HeadlineDriver::of)
                 .distinct()
-                .forEach(d -> list.add(new CommandPalette.Entry(d.label(), "driver", () -> findDriver(d.label()))));
-        workspace.snapshot().get().model().budgetLines()
-                .forEach(l -> list.add(new CommandPalette.Entry(l.name(), "budget line", () -> open(pages.getFirst(), l.name()))));
+                .forEach(d ->
+                        list.add(
+                                new CommandPalette.Entry(
+                                        d.label(), "driver", () -> findDriver(d.label()))));
+        workspace
+                .snapshot()
+                .get()
+                .model()
+                .budgetLines()
+                .forEach(l ->
+                        list.add(
+                                new CommandPalette.Entry(
+                                        l.name(),
+                                        "budget line",
+                                        () -> open(pages.getFirst(), l.name()))));
         return list;
     }
 
@@ -207,17 +288,25 @@ public final class MainWindow {
         }
         slot.getChildren().setAll(open ? explanation.orElse(drivers) : closedSlot);
         double width =
-                !open ? SLOT_CLOSED
-                        : explanation.isPresent() ? SLOT_EXPLAIN
-                        : layout == Layout.WIDE ? SLOT_WIDE : SLOT_NORMAL;
+                !open
+                        ? SLOT_CLOSED
+                        : explanation.isPresent()
+                                ? SLOT_EXPLAIN
+                                : layout == Layout.WIDE ? SLOT_WIDE : SLOT_NORMAL;
         slot.setMinWidth(width * settings.zoom());
         slot.setPrefWidth(width * settings.zoom());
         slot.setMaxWidth(width * settings.zoom());
     }
 
     private Node closedSlot() {
-        Button open = Icons.button("slot-open", Feather.CHEVRONS_LEFT, "Open the driver panel", () -> openSlot(true));
-        Button sliders = Icons.button("slot-drivers", Feather.SLIDERS, "Drivers", () -> openSlot(true));
+        Button open =
+                Icons.button(
+                        "slot-open",
+                        Feather.CHEVRONS_LEFT,
+                        "Open the driver panel",
+                        () -> openSlot(true));
+        Button sliders =
+                Icons.button("slot-drivers", Feather.SLIDERS, "Drivers", () -> openSlot(true));
         closedCount.getStyleClass().add("count-dot");
         VBox box = new VBox(open, sliders, closedCount);
         box.getStyleClass().add("right-slot-closed");
@@ -247,7 +336,11 @@ public final class MainWindow {
         kpis.compact(next == Layout.COMPACT);
         status.compact(next == Layout.COMPACT);
         openSlot(becameCompact ? false : slotOpen);
-        pages.forEach(p -> { if (p instanceof Adapts adapts) { adapts.layout(next, zoom); } });
+        pages.forEach(p -> {
+            if (p instanceof Adapts adapts) {
+                adapts.layout(next, zoom);
+            }
+        });
     }
 
     private void theme(Optional<Theme> theme) {
@@ -265,7 +358,11 @@ public final class MainWindow {
         Theme theme = settings.theme().orElseGet(Theme::ofSystem);
         theme.dress(scene, settings.zoom());
         status.showZoom(settings.zoom());
-        pages.forEach(p -> { if (p instanceof Adapts adapts) { adapts.dress(theme, settings.zoom()); } });
+        pages.forEach(p -> {
+            if (p instanceof Adapts adapts) {
+                adapts.dress(theme, settings.zoom());
+            }
+        });
     }
 
     private void keys(KeyEvent event) {
@@ -274,7 +371,9 @@ public final class MainWindow {
         if (isInText && (isUndo || matches(event, KeyCode.F))) {
             return;
         }
-        if (event.isShortcutDown() && event.getCode().isDigitKey() && event.getCode() != KeyCode.DIGIT0) {
+        if (event.isShortcutDown()
+                && event.getCode().isDigitKey()
+                && event.getCode() != KeyCode.DIGIT0) {
             int index = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
             if (index < pages.size()) {
                 show(pages.get(index));
@@ -282,7 +381,8 @@ public final class MainWindow {
             }
             return;
         }
-        if (event.isShortcutDown() && (event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD)) {
+        if (event.isShortcutDown()
+                && (event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD)) {
             zoom(settings.zoom() + 0.1);
             event.consume();
             return;
@@ -305,13 +405,24 @@ public final class MainWindow {
     }
 
     private void acceptFiles() {
-        scene.setOnDragOver(e -> { if (e.getDragboard().hasFiles()) { e.acceptTransferModes(TransferMode.COPY); } });
-        scene.setOnDragDropped(
-                e -> {
-                    e.getDragboard().getFiles().stream().findFirst().ifPresent(f -> documents.open(stage(), f.toPath()));
-                    e.setDropCompleted(true);
+        scene.setOnDragOver(e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(e -> {
+            e.getDragboard().getFiles().stream()
+                    .findFirst()
+                    .ifPresent(f -> documents.open(stage(), f.toPath()));
+            e.setDropCompleted(true);
+        });
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((o, was, is) -> {
+                    if (settings.theme().isEmpty()) {
+                        restyle();
+                    }
                 });
-        Platform.getPreferences().colorSchemeProperty().addListener((o, was, is) -> { if (settings.theme().isEmpty()) { restyle(); } });
     }
 
     /// A page that can explain a figure, named by a KPI or a budget line.

@@ -1,15 +1,17 @@
 package org.headroom.ui.shell;
 
-import java.util.List;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+
 import org.headroom.ui.control.Icons;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// The pages, at the left: icon and word, or icons with tooltips where the window is small.
 final class Navigation extends VBox {
@@ -32,11 +34,10 @@ final class Navigation extends VBox {
             button.setAccessibleText(page.title() + " page");
             String key = digit <= 9 ? " (Ctrl+" + digit + ")" : "";
             button.setTooltip(new Tooltip(page.title() + key));
-            button.setOnAction(
-                    e -> {
-                        button.setSelected(true);
-                        chosen.accept(page);
-                    });
+            button.setOnAction(e -> {
+                button.setSelected(true);
+                chosen.accept(page);
+            });
             buttons.put(page, button);
             getChildren().add(button);
             digit++;
@@ -58,9 +59,8 @@ final class Navigation extends VBox {
         setPrefWidth(width);
         setMaxWidth(width);
         buttons.values()
-                .forEach(
-                        b ->
-                                b.setContentDisplay(
-                                        isCompact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+                .forEach(b ->
+                        b.setContentDisplay(
+                                isCompact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 }

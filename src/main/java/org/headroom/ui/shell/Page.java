@@ -1,6 +1,7 @@
 package org.headroom.ui.shell;
 
 import javafx.scene.Node;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /// A page of the window.

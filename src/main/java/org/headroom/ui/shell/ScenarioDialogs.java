@@ -2,6 +2,7 @@ package org.headroom.ui.shell;
 
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.Window;
+
 import java.util.function.Supplier;
 
 /// Asks for the name of a scenario or a checkpoint.
@@ -21,7 +22,10 @@ final class ScenarioDialogs {
     }
 
     void checkpoint() {
-        ask("Named checkpoint", "Everything is saved already. A name marks this moment in the history.", "")
+        ask(
+                        "Named checkpoint",
+                        "Everything is saved already. A name marks this moment in the history.",
+                        "")
                 .filter(name -> !name.isBlank())
                 .ifPresent(workspace::checkpoint);
     }

@@ -1,7 +1,8 @@
 package org.headroom.ui.shell;
 
-import java.util.Optional;
 import org.headroom.ui.theme.Theme;
+
+import java.util.Optional;
 
 /// How this user likes the window; kept between starts.
 public interface Settings {

@@ -1,21 +1,24 @@
 package org.headroom.ui.shell;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.headroom.session.SaveState;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The foot of the window: whether all is saved, the data cut, how long the calculation took, what to explain, zoom.
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/// The foot of the window: whether all is saved, the data cut, how long the calculation took, what
+/// to explain, zoom.
 final class StatusBar extends HBox {
 
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final Workspace workspace;
@@ -34,7 +37,18 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         problem.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "danger-icon"));
         problem.setMinWidth(0);
-        getChildren().addAll(saved, rule(), cut, rule(), calculation, problem, space, warnings, rule(), zoom);
+        getChildren()
+                .addAll(
+                        saved,
+                        rule(),
+                        cut,
+                        rule(),
+                        calculation,
+                        problem,
+                        space,
+                        warnings,
+                        rule(),
+                        zoom);
         workspace.snapshot().addListener((o, was, is) -> refresh());
         workspace.saveState().addListener((o, was, is) -> refresh());
         workspace.checks().addListener((o, was, is) -> refresh());
@@ -58,7 +72,9 @@ final class StatusBar extends HBox {
     }
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        // The locale's own abbreviation of September has four letters.
+        String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3);
+        return date.getDayOfMonth() + " " + month + " " + date.getYear();
     }
 
     private void refresh() {
@@ -66,13 +82,18 @@ final class StatusBar extends HBox {
         cut.setText("Data to " + day(workspace.snapshot().get().model().info().dataCut()));
         long micros = workspace.snapshot().get().calculation().toNanos() / 1000;
         calculation.setText(
-                micros < 1000 ? "Recalculated in under 1 ms" : "Recalculated in " + micros / 1000 + " ms");
+                micros < 1000
+                        ? "Recalculated in under 1 ms"
+                        : "Recalculated in " + micros / 1000 + " ms");
         String what = workspace.problem().get();
         problem.setText(what);
         problem.setVisible(!what.isEmpty());
         problem.setManaged(!what.isEmpty());
         int count = workspace.checks().get().toExplain();
-        warnings.setText(count == 0 ? "All checks pass" : count + (count == 1 ? " check" : " checks") + " to explain");
+        warnings.setText(
+                count == 0
+                        ? "All checks pass"
+                        : count + (count == 1 ? " check" : " checks") + " to explain");
         warnings.setGraphic(
                 count == 0
                         ? Icons.of(Feather.CHECK, "success-icon")
@@ -83,7 +104,10 @@ final class StatusBar extends HBox {
         switch (state) {
             case SaveState.Saved done -> {
                 boolean isNew = done.at().getEpochSecond() == 0;
-                saved.setText(isNew ? "Saved" : "Saved " + TIME.format(done.at().atZone(ZoneId.systemDefault())));
+                saved.setText(
+                        isNew
+                                ? "Saved"
+                                : "Saved " + TIME.format(done.at().atZone(ZoneId.systemDefault())));
                 saved.setGraphic(Icons.of(Feather.CHECK, "success-icon"));
             }
             case SaveState.Saving saving -> {

@@ -1,8 +1,5 @@
 package org.headroom.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,11 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+
 import org.headroom.domain.ModelInfo;
 import org.headroom.domain.Scenario;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The top of the window: model and data cut, scenario, undo and redo, search, menu.
 final class Toolbar extends HBox {
@@ -47,13 +49,30 @@ final class Toolbar extends HBox {
         getStyleClass().add("toolbar");
         undo = Icons.button(Ids.UNDO, Feather.CORNER_UP_LEFT, "Undo", workspace::undo);
         redo = Icons.button(Ids.REDO, Feather.CORNER_UP_RIGHT, "Redo", workspace::redo);
-        searchIcon = Icons.button("search-icon", Feather.SEARCH, "Search or run a command (Ctrl+K)", searching);
+        searchIcon =
+                Icons.button(
+                        "search-icon",
+                        Feather.SEARCH,
+                        "Search or run a command (Ctrl+K)",
+                        searching);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        logo(), title(), rule(), scenarioLabel, scenario, scenarioMenu(dialogs), changed, rule(),
-                        undo, redo, space, search(searching), searchIcon, menuButton(menu));
+                        logo(),
+                        title(),
+                        rule(),
+                        scenarioLabel,
+                        scenario,
+                        scenarioMenu(dialogs),
+                        changed,
+                        rule(),
+                        undo,
+                        redo,
+                        space,
+                        search(searching),
+                        searchIcon,
+                        menuButton(menu));
         scenarioLabel.getStyleClass().add("muted");
         changed.getStyleClass().add("pill");
         scenario.setId(Ids.SCENARIO);
@@ -65,7 +84,12 @@ final class Toolbar extends HBox {
     }
 
     private static Node logo() {
-        Pane pane = new Pane(bar(0, 0, 18, 3, "-hr-strong"), bar(0, 6, 4, 11, "-hr-increase"), bar(7, 9, 4, 8, "-hr-increase"), bar(14, 12, 4, 5, "-hr-decrease"));
+        Pane pane =
+                new Pane(
+                        bar(0, 0, 18, 3, "-hr-strong"),
+                        bar(0, 6, 4, 11, "-hr-increase"),
+                        bar(7, 9, 4, 8, "-hr-increase"),
+                        bar(14, 12, 4, 5, "-hr-decrease"));
         pane.setMinSize(20, 18);
         pane.setMaxSize(20, 18);
         return pane;
@@ -94,22 +118,30 @@ final class Toolbar extends HBox {
     }
 
     private Node scenarioMenu(ScenarioDialogs dialogs) {
-        Button button = Icons.button(Ids.SCENARIO_MENU, Feather.GIT_BRANCH, "New, duplicate, rename or delete a scenario", () -> {});
+        Button button =
+                Icons.button(
+                        Ids.SCENARIO_MENU,
+                        Feather.GIT_BRANCH,
+                        "New, duplicate, rename or delete a scenario",
+                        () -> {});
         ContextMenu menu = new ContextMenu();
-        button.setOnAction(
-                e -> {
-                    menu.getItems().setAll(scenarioItems(dialogs));
-                    menu.show(button, javafx.geometry.Side.BOTTOM, 0, 4);
-                });
+        button.setOnAction(e -> {
+            menu.getItems().setAll(scenarioItems(dialogs));
+            menu.show(button, javafx.geometry.Side.BOTTOM, 0, 4);
+        });
         return button;
     }
 
     private List<MenuItem> scenarioItems(ScenarioDialogs dialogs) {
         List<MenuItem> items = new ArrayList<>();
         items.add(item("New what-if on “" + workspace.scenarioName() + "”", workspace::newWhatIf));
-        workspace.snapshot().get().scenario().ifPresent(
-                chosen -> {
-                    items.add(item("Duplicate “" + chosen + "”", () -> workspace.duplicate(chosen)));
+        workspace
+                .snapshot()
+                .get()
+                .scenario()
+                .ifPresent(chosen -> {
+                    items.add(
+                            item("Duplicate “" + chosen + "”", () -> workspace.duplicate(chosen)));
                     items.add(item("Rename “" + chosen + "”…", () -> dialogs.rename(chosen)));
                     items.add(item("Delete “" + chosen + "”", () -> workspace.delete(chosen)));
                 });
@@ -179,7 +211,10 @@ final class Toolbar extends HBox {
         ModelInfo info = workspace.snapshot().get().model().info();
         name.setText(info.name());
         int month = info.dataCut().getMonthValue();
-        int ofYear = FinancialYear.of(info.dataCut()).equals(info.baseYear()) ? (month + 8) % 12 + 1 : month;
+        int ofYear =
+                FinancialYear.of(info.dataCut()).equals(info.baseYear())
+                        ? (month + 8) % 12 + 1
+                        : month;
         cut.setText("Data to " + StatusBar.day(info.dataCut()) + " (month " + ofYear + ")");
         showing = true;
         List<String> names = new ArrayList<>(List.of(BASE));

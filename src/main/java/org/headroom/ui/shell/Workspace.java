@@ -1,15 +1,12 @@
 package org.headroom.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
@@ -23,8 +20,13 @@ import org.headroom.session.ScenarioEdits;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.control.DriverState;
 
-/// The view model that the parts of the window share: newest results, chosen year and scenario, what people can do.
-/// Knows no nodes.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The view model that the parts of the window share: newest results, chosen year and scenario,
+/// what people can do. Knows no nodes.
 public final class Workspace implements AutoCloseable {
 
     private final ModelSession session;
@@ -53,7 +55,8 @@ public final class Workspace implements AutoCloseable {
         if (!newest.isPreview() && newest.model() != snapshot.get().model()) {
             checks.set(ChecksSummary.of(newest.model(), newest.projection()));
         }
-        boolean hasYear = newest.projection().years().stream().anyMatch(y -> y.year().equals(year.get()));
+        boolean hasYear =
+                newest.projection().years().stream().anyMatch(y -> y.year().equals(year.get()));
         if (!hasYear) {
             year.set(newest.projection().years().getFirst().year());
         }
@@ -103,10 +106,15 @@ public final class Workspace implements AutoCloseable {
         Snapshot now = snapshot.get();
         if (now.scenario().isPresent()) {
             String name = now.scenario().get();
-            return (int) now.model().overrides().stream().filter(o -> o.scenario().equals(name)).count();
+            return (int)
+                    now.model().overrides().stream().filter(o -> o.scenario().equals(name)).count();
         }
         List<HeadlineDriver> all =
-                now.model().drivers().stream().map(r -> r.address()).filter(a -> !isOpened(a)).map(HeadlineDriver::of).toList();
+                now.model().drivers().stream()
+                        .map(r -> r.address())
+                        .filter(a -> !isOpened(a))
+                        .map(HeadlineDriver::of)
+                        .toList();
         return all.size();
     }
 
@@ -141,9 +149,10 @@ public final class Workspace implements AutoCloseable {
             if (now.scenario().isPresent()) {
                 edits.add(Edits.resetDriver(now.scenario(), address));
             } else {
-                edits.add(value(opened, address)
-                        .map(v -> Edits.setDriver(Optional.empty(), address, v, ""))
-                        .orElseGet(() -> Edits.resetDriver(Optional.empty(), address)));
+                edits.add(
+                        value(opened, address)
+                                .map(v -> Edits.setDriver(Optional.empty(), address, v, ""))
+                                .orElseGet(() -> Edits.resetDriver(Optional.empty(), address)));
             }
         }
         commit(together("Reset " + driver.label() + " " + year.get(), edits));
@@ -157,9 +166,16 @@ public final class Workspace implements AutoCloseable {
             commit(
                     Edit.of(
                             "Reset all drivers of “" + name + "”",
-                            m -> m.withOverrides(m.overrides().stream().filter(o -> !o.scenario().equals(name)).toList())));
+                            m ->
+                                    m.withOverrides(
+                                            m.overrides().stream()
+                                                    .filter(o -> !o.scenario().equals(name))
+                                                    .toList())));
         } else {
-            commit(Edit.of("Reset all drivers to how they were opened", m -> m.withDrivers(opened.drivers())));
+            commit(
+                    Edit.of(
+                            "Reset all drivers to how they were opened",
+                            m -> m.withDrivers(opened.drivers())));
         }
     }
 
@@ -170,13 +186,22 @@ public final class Workspace implements AutoCloseable {
         List<DriverAddress> addresses = driver.addresses(now.model(), now.scenario(), year.get());
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < addresses.size(); i++) {
-            double before = table.find(driver.driver(), driver.keys().get(i), year.get()).orElse(driver.driver().fallback().orElse(0));
+            double before =
+                    table.find(driver.driver(), driver.keys().get(i), year.get())
+                            .orElse(driver.driver().fallback().orElse(0));
             double after = addresses.size() == 1 ? value : before + change;
             edits.add(Edits.setDriver(now.scenario(), addresses.get(i), after, ""));
         }
         return edits.size() == 1
                 ? edits.getFirst()
-                : together("Set " + driver.label() + " " + year.get() + " to " + state(driver).scale().withUnit(value), edits);
+                : together(
+                        "Set "
+                                + driver.label()
+                                + " "
+                                + year.get()
+                                + " to "
+                                + state(driver).scale().withUnit(value),
+                        edits);
     }
 
     private static Edit together(String description, List<Edit> edits) {
@@ -212,7 +237,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void report(java.util.concurrent.CompletableFuture<Void> done) {
-        done.whenComplete((v, failure) -> { if (failure != null) { Feedback.post(() -> problem.set(message(failure))); } });
+        done.whenComplete((v, failure) -> {
+            if (failure != null) {
+                Feedback.post(() -> problem.set(message(failure)));
+            }
+        });
     }
 
     private static String message(Throwable failure) {
@@ -248,7 +277,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     void delete(String scenario) {
-        Optional<String> parent = snapshot.get().model().scenario(scenario).flatMap(Scenario::parent);
+        Optional<String> parent =
+                snapshot.get().model().scenario(scenario).flatMap(Scenario::parent);
         chooseAfter(ScenarioEdits.delete(snapshot.get().model(), scenario), parent);
     }
 

@@ -2,12 +2,14 @@ package org.headroom.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+
+import java.util.List;
+import java.util.Objects;
 
 /// A look of the window. Charts take their own colours by the same choice.
 public enum Theme {

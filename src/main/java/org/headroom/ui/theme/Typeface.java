@@ -1,11 +1,12 @@
 package org.headroom.ui.theme;
 
+import javafx.scene.text.Font;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.text.Font;
 
 /// Roboto, the type of the window, from the program itself.
 public final class Typeface {
@@ -16,7 +17,8 @@ public final class Typeface {
     public static void load() {
         for (String weight : List.of("Regular", "Medium", "Bold")) {
             String name = "/org/headroom/fonts/Roboto-" + weight + ".ttf";
-            try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(name))) {
+            try (InputStream in =
+                    Objects.requireNonNull(Typeface.class.getResourceAsStream(name))) {
                 Font.loadFont(in, 13);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
