@@ -6,7 +6,6 @@ import org.headroom.exchange.imports.outcome.ImportKind;
 import org.headroom.exchange.imports.outcome.ImportOutcome;
 import org.headroom.exchange.imports.outcome.ImportResult;
 import org.headroom.exchange.imports.source.FileFault;
-import org.headroom.exchange.imports.source.SourceOptions;
 import org.headroom.exchange.imports.source.Watch;
 import org.headroom.exchange.imports.target.ImportTarget;
 import org.headroom.kernel.FinancialYear;
@@ -40,8 +39,7 @@ final class Imports {
     }
 
     static ImportResult result(ImportKind kind, Path file, ImportTarget target) {
-        return Import.preview(
-                new ImportRequest(kind, file, SourceOptions.DETECT, target), Watch.NONE);
+        return Import.preview(new ImportRequest(kind, file, Optional.empty(), target), Watch.NONE);
     }
 
     static ImportOutcome outcome(ImportKind kind, Path file, ImportTarget target) {

@@ -8,7 +8,6 @@ import java.util.Set;
 /// are plain ([org.headroom.exchange.imports.value.Words#value]).
 final class CldCodes {
 
-    static final String UNKNOWN_REASON = "unknown";
     static final Optional<String> DIRECT_PAYMENTS = Optional.of("direct_payment");
     private static final String COMMUNITY = "long term support community";
     private static final String DIRECT_PAYMENT = "direct payment";
@@ -112,36 +111,5 @@ final class CldCodes {
 
     static boolean isKnownMechanism(String mechanism) {
         return mechanism.isEmpty() || MECHANISMS.contains(mechanism);
-    }
-
-    /// The support reason; `unknown` where blank or not known.
-    static String supportReason(String reason) {
-        if (reason.startsWith("physical support")) {
-            return "physical";
-        }
-        if (reason.startsWith("sensory support")) {
-            return "sensory";
-        }
-        if (reason.startsWith("support with memory")) {
-            return "memory";
-        }
-        if (reason.startsWith("learning disability support")) {
-            return "learning_disability";
-        }
-        if (reason.startsWith("mental health support")) {
-            return "mental_health";
-        }
-        if (reason.startsWith("social support")) {
-            return "social";
-        }
-        return switch (reason) {
-            case "physical" -> "physical";
-            case "sensory" -> "sensory";
-            case "memory", "memory and cognition", "memory & cognition" -> "memory";
-            case "learning disability", "learning disabilities" -> "learning_disability";
-            case "mental health" -> "mental_health";
-            case "social" -> "social";
-            default -> UNKNOWN_REASON;
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.headroom.exchange.imports.cld;
 
 import org.headroom.exchange.imports.source.SourceRow;
 import org.headroom.exchange.imports.target.Ages;
+import org.headroom.exchange.imports.target.SupportReasons;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class CldEvent {
         component = reading.plain(row, CldColumn.SERVICE_COMPONENT);
         mechanism = reading.plain(row, CldColumn.DELIVERY_MECHANISM);
         serviceType = CldCodes.serviceType(serviceTypeValue, component, mechanism);
-        reason = CldCodes.supportReason(reading.plain(row, CldColumn.SUPPORT_REASON));
+        reason = SupportReasons.of(reading.plain(row, CldColumn.SUPPORT_REASON));
         person = reading.cell(row, CldColumn.PERSON);
         cost = CldCost.of(row, reading.header(), reading.plain(row, CldColumn.FREQUENCY));
         start = reading.day(row, CldColumn.START);

@@ -5,6 +5,7 @@ import org.headroom.domain.Model;
 import org.headroom.exchange.imports.outcome.ImportKind;
 import org.headroom.exchange.imports.outcome.ImportOutcome;
 import org.headroom.exchange.imports.outcome.Reckoning;
+import org.headroom.exchange.imports.outcome.RowRule;
 import org.headroom.exchange.imports.personal.PersonalData;
 import org.headroom.exchange.imports.personal.Pseudonyms;
 import org.headroom.exchange.imports.source.FileFaultException;
@@ -20,6 +21,7 @@ import org.headroom.exchange.imports.target.PackagesChange;
 import org.headroom.exchange.imports.value.Words;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +64,14 @@ public final class CldImport implements RowSink {
         return reading.outcome(facts);
     }
 
+    /// The headings that a return is told by.
+    public static List<String> neededHeadings() {
+        return Arrays.stream(CldColumn.values())
+                .filter(CldColumn::isNeeded)
+                .map(CldColumn::heading)
+                .toList();
+    }
+
     @Override
     public void header(List<String> names) throws FileFaultException {
         reading = Optional.of(new CldReading(new CldHeader(names), cut));
@@ -74,7 +84,7 @@ public final class CldImport implements RowSink {
         CldEvent event = new CldEvent(row, context);
         OptionalDouble weekly = event.cost.weekly();
         reckoning.in(weekly);
-        Optional<CldRule> unfit = unfit(row, context);
+        Optional<RowRule> unfit = unfit(row, context);
         if (unfit.isPresent()) {
             reckoning.find(unfit.get(), row, "", "", weekly);
             reckoning.reject(unfit.get(), row, weekly, List.of());
@@ -86,29 +96,24 @@ public final class CldImport implements RowSink {
         } else if (event.broken.isEmpty()) {
             reckoning.accept(weekly);
             packages.add(event, context);
-            reportShortRow(event, context);
+            RowRule.reportShort(reckoning, row, context.header().width(), weekly);
         } else {
             reject(event, context);
         }
     }
 
     /// The row's cells cannot be trusted to stand under their headings.
-    private static Optional<CldRule> unfit(SourceRow row, CldReading reading) {
+    private static Optional<RowRule> unfit(SourceRow row, CldReading reading) {
         CldHeader header = reading.header();
         for (CldColumn column : CldColumn.values()) {
             if (header.isUncalculated(row, column)) {
-                return Optional.of(CldRule.FORMULA);
-            }
-        }
-        for (int i = header.width(); i < row.cells().size(); i++) {
-            if (!row.cell(i).isEmpty()) {
-                return Optional.of(CldRule.CELLS);
+                return Optional.of(RowRule.FORMULA);
             }
         }
         String eventType = reading.cell(row, CldColumn.EVENT_TYPE);
         return Words.heading(eventType).equals("eventtype")
-                ? Optional.of(CldRule.HEADER_AGAIN)
-                : Optional.empty();
+                ? Optional.of(RowRule.HEADER_AGAIN)
+                : RowRule.unfit(row, header.width());
     }
 
     private void leaveOut(CldRule rule, CldEvent event, CldReading reading) {
@@ -181,18 +186,6 @@ public final class CldImport implements RowSink {
                 : rule.expected();
     }
 
-    private void reportShortRow(CldEvent event, CldReading reading) {
-        if (event.row.cells().size() < reading.header().width()) {
-            reckoning.find(
-                    CldRule.SHORT_ROW,
-                    event.row,
-                    "",
-                    event.row.cells().size() + " cells",
-                    reading.header().width() + " cells",
-                    event.cost.weekly());
-        }
-    }
-
     private ImportOutcome outcome(SourceFacts facts) {
         CldHeader header = reading.orElseThrow().header();
         Optional<PersonalData> personal = packages.references().shows();
@@ -204,6 +197,7 @@ public final class CldImport implements RowSink {
         List<CarePackage> unique = PackageIds.unique(packages.packages(), personal.isEmpty());
         PackagesChange change = PackagesChange.of(target, unique, cut);
         reportFile(change);
+        RowRule.report(reckoning, facts);
         return new ImportOutcome(
                 ImportKind.CLD,
                 "Client Level Data release " + header.release() + ", data cut " + cut,

@@ -6,6 +6,7 @@ import org.headroom.exchange.imports.outcome.Reckoning;
 import org.headroom.exchange.imports.personal.FreeColumn;
 import org.headroom.exchange.imports.personal.Pseudonyms;
 import org.headroom.exchange.imports.target.Ages;
+import org.headroom.exchange.imports.target.SupportReasons;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -128,13 +129,13 @@ final class CldPackages {
                 report(CldRule.MECHANISM, event, reading, CldColumn.DELIVERY_MECHANISM);
             }
         }
-        if (event.reason.equals(CldCodes.UNKNOWN_REASON)) {
+        if (event.reason.equals(SupportReasons.UNKNOWN)) {
             report(CldRule.REASON, event, reading, CldColumn.SUPPORT_REASON);
         }
     }
 
     private void reportPerson(CldEvent event, String person, double weekly) {
-        if (!event.reason.equals(CldCodes.UNKNOWN_REASON)) {
+        if (!event.reason.equals(SupportReasons.UNKNOWN)) {
             String first = reasons.putIfAbsent(person, event.reason);
             if (first != null && !first.equals(event.reason)) {
                 reckoning.find(

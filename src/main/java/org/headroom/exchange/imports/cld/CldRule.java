@@ -6,17 +6,6 @@ import org.headroom.exchange.imports.outcome.ImportRule;
 /// The rules of the return. Those that reject a row come first, in the order in which they decide
 /// (imports, section B).
 enum CldRule implements ImportRule {
-    FORMULA(
-            "Formula without a stored value",
-            Effect.REJECTED,
-            "a value",
-            "Open the workbook in Excel, let it calculate and save it"),
-    CELLS(
-            "More cells than the header",
-            Effect.REJECTED,
-            "one cell for each heading",
-            "Put cells that hold the delimiter in quotation marks"),
-    HEADER_AGAIN("Second header row", Effect.REJECTED, "an event", "Delete the second header row"),
     EVENT_TYPE(
             "Event Type blank or unknown",
             Effect.REJECTED,
@@ -73,11 +62,6 @@ enum CldRule implements ImportRule {
             "units a week, as 10.5",
             "Give the planned units a week, or a frequency such as weekly"),
 
-    SHORT_ROW(
-            "Fewer cells than the header",
-            Effect.REPORTED,
-            "one cell for each heading",
-            "The missing cells were read as blank; check the row"),
     NEGATIVE(
             "Negative cost or units",
             Effect.REPORTED,
@@ -183,7 +167,6 @@ enum CldRule implements ImportRule {
             Effect.REPORTED,
             "the finance extract after the return",
             "Import the finance extract again"),
-    SOURCE("About the file", Effect.REPORTED, "", ""),
 
     NOT_A_SERVICE(
             "Request, assessment or review",
