@@ -2,20 +2,23 @@ package org.headroom.engine.plan;
 
 import org.headroom.domain.Model;
 import org.headroom.engine.activity.Activity;
+import org.headroom.engine.uplift.FeePolicies;
 
 /// A model with its client data prepared for calculation, once per change of that data.
 ///
 /// @param model the model
 /// @param activity its client side
-public record PreparedModel(Model model, Activity activity) {
+/// @param feePolicies its uplifts worked on packages
+public record PreparedModel(Model model, Activity activity, FeePolicies feePolicies) {
 
     /// Prepares all of a model.
     public static PreparedModel of(Model model) {
-        return new PreparedModel(model, Activity.of(model));
+        return new PreparedModel(model, Activity.of(model), FeePolicies.of(model));
     }
 
     /// Prepares a changed model, using again what the change does not touch.
     public PreparedModel updatedTo(Model changed) {
-        return new PreparedModel(changed, activity.updatedTo(changed));
+        return new PreparedModel(
+                changed, activity.updatedTo(changed), feePolicies.updatedTo(changed));
     }
 }

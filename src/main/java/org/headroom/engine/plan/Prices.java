@@ -8,23 +8,17 @@ import org.headroom.engine.uplift.FeeUplift;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Fee uplifts and price indices by service type and year, 0 being the base year (method section
-/// 3).
+/// Fee uplifts and price indices by service type and year, 0 being the base year (method sections 3
+/// and 3b).
 ///
 /// @param uplift price change of the year; none in year 0
 /// @param index `U(y)`, 1 in year 0
 record Prices(FeeUplift[][] uplift, double[][] index) {
 
+    /// The prices under some drivers; an award worked out on packages wins over them.
     static Prices of(PreparedModel prepared, DriverTable drivers) {
-        return of(
-                prepared.model().info(),
-                prepared.model().serviceTypes(),
-                drivers,
-                (t, y, index) -> OptionalDouble.empty());
-    }
-
-    static Prices of(
-            ModelInfo info, List<ServiceType> types, DriverTable drivers, Policies policies) {
+        ModelInfo info = prepared.model().info();
+        List<ServiceType> types = prepared.model().serviceTypes();
         int years = info.planYears() + 1;
         FeeUplift[][] uplift = new FeeUplift[types.size()][years];
         double[][] index = new double[types.size()][years];
@@ -32,20 +26,12 @@ record Prices(FeeUplift[][] uplift, double[][] index) {
             uplift[t][0] = FeeUplift.NONE;
             index[t][0] = 1;
             for (int y = 1; y < years; y++) {
-                OptionalDouble award = policies.award(t, y, index[t][y - 1]);
+                OptionalDouble award = prepared.feePolicies().award(t, y, index[t][y - 1]);
                 uplift[t][y] =
                         FeeUplift.of(types.get(t), drivers, info.baseYear(), info.year(y), award);
                 index[t][y] = index[t][y - 1] * (1 + uplift[t][y].award());
             }
         }
         return new Prices(uplift, index);
-    }
-
-    /// Awards worked out on packages (method section 3b), which win over the drivers.
-    @FunctionalInterface
-    interface Policies {
-
-        /// The award of a service type in a year at a price index; empty where no policy holds.
-        OptionalDouble award(int type, int year, double index);
     }
 }
