@@ -1,0 +1,73 @@
+package org.headroom.chart;
+
+import org.headroom.kernel.Money;
+
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// What a bridge shows: its rows, whether totals are dropped, its axis, the row selected.
+///
+/// @param changesOnly bars run from zero instead of from the opening budget; the sum of the
+///   movements is a grey bar in place of the requirement's
+/// @param selected id of the row under explanation
+/// @param rowHeight layout px: 26, wide 29, compact 20
+public record BridgeView(
+        BridgeRows rows,
+        boolean changesOnly,
+        AxisRange range,
+        Optional<String> selected,
+        double rowHeight) {
+
+    /// A view with an axis that fits its rows, nothing selected, rows 26 px high.
+    public static BridgeView of(BridgeRows rows, boolean changesOnly) {
+        AxisRange unit = new AxisRange(0, 1);
+        return new BridgeView(rows, changesOnly, unit, Optional.empty(), 26).rescaled();
+    }
+
+    /// This view with an axis that fits its rows: when a thumb is released.
+    public BridgeView rescaled() {
+        return with(AxisRange.covering(extreme(false), extreme(true)));
+    }
+
+    /// Other rows on the axis as it is: while a thumb moves.
+    public BridgeView holding(BridgeRows next) {
+        BridgeView moved = new BridgeView(next, changesOnly, range, selected, rowHeight);
+        return moved.with(range.holding(moved.extreme(false), moved.extreme(true)));
+    }
+
+    public BridgeView with(AxisRange other) {
+        return new BridgeView(rows, changesOnly, other, selected, rowHeight);
+    }
+
+    public BridgeView selecting(Optional<String> id) {
+        return new BridgeView(rows, changesOnly, range, id, rowHeight);
+    }
+
+    public BridgeView withRowHeight(double height) {
+        return new BridgeView(rows, changesOnly, range, selected, height);
+    }
+
+    Money start(BridgeRow row) {
+        return row.isTotal() ? Money.ZERO : shifted(row.start());
+    }
+
+    Money end(BridgeRow row) {
+        return shifted(row.end());
+    }
+
+    private Money shifted(Money value) {
+        return changesOnly ? value.minus(rows.opening()) : value;
+    }
+
+    private double extreme(boolean highest) {
+        ToDoubleFunction<BridgeRow> value =
+                row -> {
+                    double start = start(row).pounds();
+                    double end = end(row).pounds();
+                    return highest ? Math.max(start, end) : Math.min(start, end);
+                };
+        return highest
+                ? rows.rows().stream().mapToDouble(value).max().orElse(0)
+                : rows.rows().stream().mapToDouble(value).min().orElse(0);
+    }
+}
