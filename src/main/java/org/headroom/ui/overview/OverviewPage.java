@@ -2,26 +2,43 @@ package org.headroom.ui.overview;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.headroom.chart.ChartStyle;
+import org.headroom.chart.ChartTheme;
+import org.headroom.ui.control.ChartBlock;
 import org.headroom.ui.control.YearChooser;
+import org.headroom.ui.shell.Layout;
+import org.headroom.ui.shell.MainWindow;
+import org.headroom.ui.theme.Theme;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Bridge from this year's budget to the requirement, gap by year, budget lines.
-public final class OverviewPage implements Page {
+public final class OverviewPage implements Page, MainWindow.Adapts {
 
     private final Workspace workspace;
     private final VBox view = new VBox();
     private final YearChooser years;
     private final LinesTable lines;
+    private final BridgeBlock bridge;
+    private final GapBlock gap;
+    private final GridPane charts = new GridPane();
+    private final VBox body = new VBox(16);
+    private final ScrollPane scroll = new ScrollPane();
     private boolean isShown;
+    private Layout layout = Layout.NORMAL;
+    private double zoom = 1;
 
     public OverviewPage(Workspace workspace, Consumer<Node> explain) {
         this.workspace = workspace;
@@ -29,7 +46,14 @@ public final class OverviewPage implements Page {
         lines = new LinesTable(workspace, row -> {});
         view.getStyleClass().add("page");
         VBox.setVgrow(lines, Priority.ALWAYS);
-        view.getChildren().addAll(header(), lines);
+        bridge = new BridgeBlock(workspace, row -> {});
+        gap = new GapBlock(workspace);
+        charts.getStyleClass().add("charts");
+        view.getChildren().addAll(header(), body);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        arrange();
         workspace.snapshot().addListener((o, was, is) -> refresh());
         workspace.year().addListener((o, was, is) -> refresh());
     }
@@ -55,7 +79,75 @@ public final class OverviewPage implements Page {
                         .map(y -> y.year())
                         .toList(),
                 workspace.year().get());
+        bridge.refresh();
+        gap.refresh();
         lines.refresh();
+        sizeCharts();
+    }
+
+    /// Charts side by side where there is room, else one under the other with the page scrolling.
+    private void arrange() {
+        charts.getChildren().clear();
+        charts.getColumnConstraints().clear();
+        charts.setHgap(32 * zoom);
+        charts.setVgap(16 * zoom);
+        boolean isCompact = layout == Layout.COMPACT;
+        charts.getColumnConstraints().add(share(isCompact ? 100 : 62));
+        charts.add(bridge.block(), 0, 0);
+        if (isCompact) {
+            charts.add(gap.block(), 0, 1);
+        } else {
+            charts.getColumnConstraints().add(share(38));
+            charts.add(gap.block(), 1, 0);
+        }
+        body.getChildren().clear();
+        if (isCompact) {
+            lines.setMinHeight(380 * zoom);
+            scroll.setContent(new VBox(16 * zoom, charts, lines));
+            body.getChildren().setAll(scroll);
+            VBox.setVgrow(scroll, Priority.ALWAYS);
+        } else {
+            scroll.setContent(null);
+            lines.setMinHeight(Region.USE_COMPUTED_SIZE);
+            body.getChildren().setAll(charts, lines);
+        }
+        sizeCharts();
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    private void sizeCharts() {
+        double row = layout == Layout.WIDE ? 29 : layout == Layout.COMPACT ? 20 : 26;
+        double height = bridge.height(row);
+        for (ChartBlock block : List.of(bridge.block(), gap.block())) {
+            block.pane().setMinHeight(height);
+            block.pane().setPrefHeight(height);
+            block.pane().setMaxHeight(height);
+        }
+    }
+
+    @Override
+    public void dress(Theme theme, double factor) {
+        zoom = factor;
+        ChartStyle style =
+                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light()).zoomed(factor);
+        bridge.block().dress(style);
+        gap.block().dress(style);
+        arrange();
+    }
+
+    @Override
+    public void layout(Layout next, double factor) {
+        if (next != layout || factor != zoom) {
+            layout = next;
+            zoom = factor;
+            arrange();
+        }
     }
 
     @Override

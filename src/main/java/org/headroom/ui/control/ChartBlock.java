@@ -1,0 +1,191 @@
+package org.headroom.ui.control;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.headroom.chart.ChartFinding;
+import org.headroom.chart.ChartImage;
+import org.headroom.chart.ChartStyle;
+import org.headroom.chart.ChartTable;
+import org.headroom.chart.ChartTheme;
+import org.headroom.chart.HouseChart;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.svg.SVGGraphics2D;
+
+/// A chart with its words and tools: as a picture or as a table, copied or saved. Exports are always light.
+public final class ChartBlock extends VBox {
+
+    /// What a block shows, asked for whenever it is painted, copied or saved.
+    public interface Source {
+
+        /// The plot in a style.
+        Plot plot(ChartStyle style);
+
+        ChartFinding finding();
+
+        ChartTable table();
+    }
+
+    private static final double PRINT_SCALE = 2;
+
+    private final String id;
+    private final Source source;
+    private final Consumer<String> problem;
+    private final ChartHeader header;
+    private final ChartPane pane;
+    private final TableView<List<String>> table = new TableView<>();
+    private final StackPane body = new StackPane();
+    private ChartStyle style = ChartStyle.page(ChartTheme.light());
+
+    /// @param extra stands before the tools, such as a switch
+    /// @param problem told in words what could not be done
+    public ChartBlock(String id, Source source, Node extra, Consumer<String> problem) {
+        this.id = id;
+        this.source = source;
+        this.problem = problem;
+        pane = new ChartPane(id, () -> HouseChart.bare(source.plot(style), style));
+        header =
+                new ChartHeader(
+                        id,
+                        new ChartHeader.Tools(
+                                this::toggleTable,
+                                this::copyImage,
+                                this::copyTable,
+                                () -> save("PNG picture", "png"),
+                                () -> save("SVG drawing", "svg")),
+                        () -> extra);
+        body.getChildren().add(pane);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        setSpacing(8);
+        table.setId(id + "-as-table");
+        getChildren().addAll(header, body);
+    }
+
+    /// The chart itself, for focus and clicks.
+    public ChartPane pane() {
+        return pane;
+    }
+
+    /// Dresses the chart.
+    public void dress(ChartStyle other) {
+        style = other;
+        pane.refresh();
+    }
+
+    public ChartStyle style() {
+        return style;
+    }
+
+    /// Shows the newest figures.
+    public void refresh() {
+        ChartFinding finding = source.finding();
+        header.show(finding);
+        pane.describe(finding);
+        if (body.getChildren().contains(table)) {
+            fillTable();
+        } else {
+            pane.refresh();
+        }
+    }
+
+    private void toggleTable() {
+        boolean isTable = body.getChildren().contains(table);
+        if (!isTable) {
+            fillTable();
+        }
+        body.getChildren().setAll(isTable ? pane : table);
+        refresh();
+    }
+
+    private void fillTable() {
+        ChartTable figures = source.table();
+        table.setAccessibleText(source.finding().title());
+        if (table.getColumns().size() != figures.headers().size()) {
+            table.getColumns().clear();
+            for (int i = 0; i < figures.headers().size(); i++) {
+                int column = i;
+                TableColumn<List<String>, String> each = new TableColumn<>(figures.headers().get(i));
+                each.setSortable(false);
+                each.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
+                each.setPrefWidth(i == 0 ? 200 : 120);
+                each.setStyle(i == 0 ? "" : "-fx-alignment: center-right;");
+                table.getColumns().add(each);
+            }
+        }
+        table.setItems(FXCollections.observableArrayList(figures.rows()));
+    }
+
+    private ChartStyle light() {
+        return style.in(ChartTheme.light());
+    }
+
+    private JFreeChart headed() {
+        return HouseChart.headed(source.plot(light()), light(), source.finding());
+    }
+
+    private int width() {
+        return (int) (pane.getWidth() + style.px(32));
+    }
+
+    private int height() {
+        return (int) (pane.getHeight() + style.px(84));
+    }
+
+    private BufferedImage image() {
+        return ChartImage.of(headed(), width(), height(), PRINT_SCALE);
+    }
+
+    private String drawing() {
+        SVGGraphics2D graphics = new SVGGraphics2D(width(), height());
+        headed().draw(graphics, new Rectangle2D.Double(0, 0, width(), height()));
+        return graphics.getSVGDocument();
+    }
+
+    private void copyImage() {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(SwingFXUtils.toFXImage(image(), null));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void copyTable() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(source.table().tabbed());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void save(String kind, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save chart");
+        chooser.setInitialFileName(id + "." + ending);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            try {
+                if (ending.equals("png")) {
+                    ChartImage.writePng(image(), file.toPath());
+                } else {
+                    Files.writeString(file.toPath(), drawing());
+                }
+            } catch (IOException e) {
+                problem.accept("The chart could not be saved to " + file + ". Nothing else was changed. Choose another place.");
+            }
+        }
+    }
+}

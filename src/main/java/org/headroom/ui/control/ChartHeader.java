@@ -1,0 +1,69 @@
+package org.headroom.ui.control;
+
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.headroom.chart.ChartFinding;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The words above a chart, its finding and its measure, and its tools: view as table, copy, save.
+public final class ChartHeader extends HBox {
+
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+
+    /// What a chart's tools do.
+    ///
+    /// @param table shows the figures as a table, or the chart again
+    /// @param copyImage puts a picture on the clipboard
+    /// @param copyTable puts the figures on the clipboard
+    /// @param savePng asks for a place and writes a picture
+    /// @param saveSvg asks for a place and writes a drawing
+    public record Tools(
+            Runnable table, Runnable copyImage, Runnable copyTable, Runnable savePng, Runnable saveSvg) {}
+
+    /// @param id of the chart; the tools' ids begin with it
+    /// @param extra stands before the tools, such as a switch
+    public ChartHeader(String id, Tools tools, Supplier<Node> extra) {
+        title.getStyleClass().add("finding");
+        title.setWrapText(true);
+        subtitle.getStyleClass().addAll("muted", "small");
+        VBox words = new VBox(title, subtitle);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button table = Icons.button(id + "-table", Feather.LIST, "View as table", tools.table());
+        Button copy = Icons.button(id + "-copy", Feather.COPY, "Copy as picture", tools.copyImage());
+        Button more = Icons.button(id + "-more", Feather.MORE_HORIZONTAL, "More", () -> {});
+        ContextMenu menu =
+                new ContextMenu(
+                        item("Copy as picture", tools.copyImage()),
+                        item("Copy as table", tools.copyTable()),
+                        item("Save as PNG…", tools.savePng()),
+                        item("Save as SVG…", tools.saveSvg()));
+        more.setOnAction(e -> menu.show(more, javafx.geometry.Side.BOTTOM, 0, 4));
+        Node before = extra.get();
+        HBox right = new HBox(2, before, table, copy, more);
+        right.setAlignment(Pos.TOP_RIGHT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(words, right);
+    }
+
+    private static MenuItem item(String text, Runnable run) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(e -> run.run());
+        return item;
+    }
+
+    public void show(ChartFinding finding) {
+        title.setText(finding.title());
+        subtitle.setText(finding.subtitle());
+    }
+}
