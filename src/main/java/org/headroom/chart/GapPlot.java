@@ -5,14 +5,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.RenderingHints;
-import java.awt.TexturePaint;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
@@ -29,7 +27,7 @@ public final class GapPlot extends Plot {
     private static final double TABLE = 78;
     private static final double TOP = 26;
     private static final double COLUMN = 30;
-    private static final int HATCH = 6;
+    private static final double HATCH = 6;
 
     private final transient GapColumns columns;
     private final transient AxisRange range;
@@ -133,28 +131,26 @@ public final class GapPlot extends Plot {
             double y1 = y(Math.max(from, to));
             double y2 = y(Math.min(from, to));
             Rectangle2D bar = new Rectangle2D.Double(x, y1, width, y2 - y1);
-            g.setPaint(hatched ? hatch(colour) : colour);
+            g.setPaint(hatched ? style.theme().page() : colour);
             g.fill(bar);
             if (hatched) {
-                g.setPaint(colour);
-                g.setStroke(new BasicStroke(1));
-                g.draw(new Rectangle2D.Double(x + 0.5, y1 + 0.5, width - 1, Math.max(0, y2 - y1 - 1)));
+                hatch(bar, colour);
             }
         }
 
-        private Paint hatch(Color colour) {
-            BufferedImage tile = new BufferedImage(HATCH, HATCH, BufferedImage.TYPE_INT_ARGB);
-            Graphics2D t = tile.createGraphics();
-            t.setPaint(style.theme().page());
-            t.fillRect(0, 0, HATCH, HATCH);
-            t.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            t.setPaint(colour);
-            t.setStroke(new BasicStroke(2));
-            for (int offset = -HATCH; offset <= HATCH; offset += HATCH) {
-                t.draw(new Line2D.Double(offset - 1, HATCH + 1, offset + HATCH + 1, -1));
+        /// Lines at 45° in place of a texture, which a JavaFX canvas cannot paint.
+        private void hatch(Rectangle2D bar, Color colour) {
+            Shape before = g.getClip();
+            g.clip(bar);
+            g.setPaint(colour);
+            g.setStroke(new BasicStroke((float) style.px(2)));
+            double pitch = style.px(HATCH);
+            for (double x = bar.getX() - bar.getHeight(); x < bar.getMaxX(); x += pitch) {
+                g.draw(new Line2D.Double(x, bar.getMaxY(), x + bar.getHeight(), bar.getY()));
             }
-            t.dispose();
-            return new TexturePaint(tile, new Rectangle2D.Double(0, 0, HATCH, HATCH));
+            g.setClip(before);
+            g.setStroke(new BasicStroke(1));
+            g.draw(new Rectangle2D.Double(bar.getX() + 0.5, bar.getY() + 0.5, bar.getWidth() - 1, Math.max(0, bar.getHeight() - 1)));
         }
 
         private void separate(double x, double width, double y) {

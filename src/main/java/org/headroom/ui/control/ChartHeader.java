@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +16,7 @@ import org.headroom.chart.ChartFinding;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The words above a chart, its finding and its measure, and its tools: view as table, copy, save.
-public final class ChartHeader extends HBox {
+public final class ChartHeader extends VBox {
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
@@ -34,11 +35,10 @@ public final class ChartHeader extends HBox {
     /// @param extra stands before the tools, such as a switch
     public ChartHeader(String id, Tools tools, Supplier<Node> extra) {
         title.getStyleClass().add("finding");
-        title.setWrapText(true);
         subtitle.getStyleClass().addAll("muted", "small");
-        VBox words = new VBox(title, subtitle);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         Button table = Icons.button(id + "-table", Feather.LIST, "View as table", tools.table());
         Button copy = Icons.button(id + "-copy", Feather.COPY, "Copy as picture", tools.copyImage());
         Button more = Icons.button(id + "-more", Feather.MORE_HORIZONTAL, "More", () -> {});
@@ -50,10 +50,12 @@ public final class ChartHeader extends HBox {
                         item("Save as SVG…", tools.saveSvg()));
         more.setOnAction(e -> menu.show(more, javafx.geometry.Side.BOTTOM, 0, 4));
         Node before = extra.get();
-        HBox right = new HBox(2, before, table, copy, more);
-        right.setAlignment(Pos.TOP_RIGHT);
+        HBox right = new HBox(before, table, copy, more);
+        right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(words, right);
+        HBox top = new HBox(4, title, right);
+        top.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, subtitle);
     }
 
     private static MenuItem item(String text, Runnable run) {
@@ -64,6 +66,7 @@ public final class ChartHeader extends HBox {
 
     public void show(ChartFinding finding) {
         title.setText(finding.title());
+        title.setTooltip(new Tooltip(finding.title()));
         subtitle.setText(finding.subtitle());
     }
 }

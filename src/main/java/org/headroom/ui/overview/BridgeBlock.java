@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.input.KeyEvent;
 import org.headroom.chart.BridgePlot;
 import org.headroom.chart.BridgeRow;
@@ -41,6 +42,7 @@ final class BridgeBlock {
         view = BridgeView.of(newest(), true);
         changesOnly.setId(Ids.CHANGES_ONLY);
         changesOnly.setSelected(true);
+        changesOnly.setLabelPosition(HorizontalDirection.RIGHT);
         changesOnly.setAccessibleText("Changes only");
         changesOnly.selectedProperty().addListener((o, was, is) -> { rescale(); });
         block = new ChartBlock(Ids.BRIDGE, new Chart(), changesOnly, workspace.problem()::set);

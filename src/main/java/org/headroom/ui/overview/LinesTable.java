@@ -37,7 +37,7 @@ import java.util.function.Function;
 /// The budget lines: this year, forecast, next year and the change, with a pinned total.
 final class LinesTable extends VBox {
 
-    private static final double[] WIDTHS = {250, 92, 92, 98, 100, 90, 66, 116};
+    private static final double[] WIDTHS = {276, 92, 92, 94, 94, 86, 60, 106};
     private static final double ROW = 25;
 
     private final Workspace workspace;
@@ -119,6 +119,7 @@ final class LinesTable extends VBox {
         VBox box = new VBox(first, second);
         box.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         box.setMaxWidth(Double.MAX_VALUE);
+        box.setStyle(name.equals("Budget line") ? "-fx-padding: 0 6 0 26;" : "-fx-padding: 0 6 0 6;");
         return box;
     }
 

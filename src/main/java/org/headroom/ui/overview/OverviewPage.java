@@ -92,12 +92,12 @@ public final class OverviewPage implements Page, MainWindow.Adapts {
         charts.setHgap(32 * zoom);
         charts.setVgap(16 * zoom);
         boolean isCompact = layout == Layout.COMPACT;
-        charts.getColumnConstraints().add(share(isCompact ? 100 : 62));
+        charts.getColumnConstraints().add(share(isCompact ? 100 : 64));
         charts.add(bridge.block(), 0, 0);
         if (isCompact) {
             charts.add(gap.block(), 0, 1);
         } else {
-            charts.getColumnConstraints().add(share(38));
+            charts.getColumnConstraints().add(share(36));
             charts.add(gap.block(), 1, 0);
         }
         body.getChildren().clear();

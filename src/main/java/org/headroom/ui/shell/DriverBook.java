@@ -87,7 +87,16 @@ final class DriverBook {
     }
 
     private String note(List<DriverAddress> addresses) {
-        return row(addresses.getFirst()).map(DriverRow::source).orElse("no value set");
+        return row(addresses.getFirst()).map(DriverBook::shortNote).orElse("no value set");
+    }
+
+    /// The status of a settled value, else the beginning of its source: the whole stands in the register.
+    private static String shortNote(DriverRow row) {
+        return switch (row.status()) {
+            case ACTUAL -> "actual";
+            case ANNOUNCED -> "announced";
+            case PROJECTED, LOCAL -> row.source().split("[,;:]", 2)[0];
+        };
     }
 
     private static double[] ends(

@@ -171,8 +171,9 @@ final class DriverPanel extends VBox {
             rebuild();
             return;
         }
+        DriverBook book = workspace.book();
         for (Shown each : shown) {
-            each.control().show(workspace.state(each.driver()));
+            each.control().show(book.state(each.driver(), workspace.year().get()));
         }
         refreshTexts();
     }

@@ -23,6 +23,7 @@ import org.headroom.ui.control.DriverState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /// The view model that the parts of the window share: newest results, chosen year and scenario,
@@ -37,11 +38,13 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ChecksSummary> checks;
     private final List<Runnable> closing = new ArrayList<>();
     private final Model opened;
+    private Model checked;
 
     public Workspace(ModelSession session) {
         this.session = session;
         Snapshot first = session.current();
         opened = first.model();
+        checked = opened;
         snapshot = new ReadOnlyObjectWrapper<>(first);
         year = new SimpleObjectProperty<>(first.projection().years().getFirst().year());
         saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saving());
@@ -51,9 +54,18 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void take(Snapshot newest) {
-        // A change under the thumb is checked when it is kept: the checks read every package.
-        if (!newest.isPreview() && newest.model() != snapshot.get().model()) {
-            checks.set(ChecksSummary.of(newest.model(), newest.projection()));
+        // The checks read every package, so they run aside, and only for what is kept.
+        if (!newest.isPreview() && newest.model() != checked) {
+            checked = newest.model();
+            CompletableFuture.supplyAsync(() -> ChecksSummary.of(newest.model(), newest.projection()))
+                    .thenAccept(
+                            summary ->
+                                    Feedback.post(
+                                            () -> {
+                                                if (checked == newest.model()) {
+                                                    checks.set(summary);
+                                                }
+                                            }));
         }
         boolean hasYear =
                 newest.projection().years().stream().anyMatch(y -> y.year().equals(year.get()));
@@ -97,7 +109,7 @@ public final class Workspace implements AutoCloseable {
         return book().state(driver, year.get());
     }
 
-    private DriverBook book() {
+    DriverBook book() {
         return new DriverBook(snapshot.get().model(), snapshot.get().scenario(), opened);
     }
 
@@ -236,7 +248,7 @@ public final class Workspace implements AutoCloseable {
         report(session.checkpoint(name));
     }
 
-    private void report(java.util.concurrent.CompletableFuture<Void> done) {
+    private void report(CompletableFuture<Void> done) {
         done.whenComplete((v, failure) -> {
             if (failure != null) {
                 Feedback.post(() -> problem.set(message(failure)));
@@ -307,7 +319,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Writes a copy and leaves this file open.
-    public java.util.concurrent.CompletableFuture<Void> saveCopy(java.nio.file.Path target) {
+    public CompletableFuture<Void> saveCopy(java.nio.file.Path target) {
         return session.saveCopy(target);
     }
 
