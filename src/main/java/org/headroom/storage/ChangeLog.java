@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ record ChangeLog(List<LogEntry> entries, String head, String content) {
                 entries.add(entry);
                 log = new ChangeLog(List.of(), hash, content);
             }
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new DamagedException("the change log holds a value that cannot be", e);
         }
         return new ChangeLog(entries, log.head, log.content);

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A connection to SQLite with the settings that make a commit durable and a strange file harmless.
 ///
@@ -135,7 +136,7 @@ final class Database implements AutoCloseable {
 
     /// Every setting as SQLite reads it back now.
     Map<String, String> settings() throws SQLException {
-        Map<String, String> settings = new java.util.TreeMap<>();
+        Map<String, String> settings = new TreeMap<>();
         for (List<Setting> part : List.of(SETTINGS, LOCKED)) {
             for (Setting setting : part) {
                 settings.put(setting.name(), text("PRAGMA " + setting.name()));
@@ -148,6 +149,14 @@ final class Database implements AutoCloseable {
     void lock() throws SQLException {
         execute("BEGIN EXCLUSIVE");
         execute("COMMIT");
+    }
+
+    /// Writes all that the file holds to a new file.
+    void copyTo(Path target) throws SQLException {
+        try (PreparedStatement vacuum = prepare("VACUUM INTO ?")) {
+            vacuum.setString(1, target.toString());
+            vacuum.execute();
+        }
     }
 
     void execute(String sql) throws SQLException {

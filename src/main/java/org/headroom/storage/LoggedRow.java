@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
         if (text.isPresent()) {
             insert.setString(at, text.get());
         } else {
-            insert.setNull(at, java.sql.Types.VARCHAR);
+            insert.setNull(at, Types.VARCHAR);
         }
     }
 

@@ -34,7 +34,7 @@ record Migrations(List<String> steps) {
     private static String resource(String name) {
         try (InputStream in =
                 Objects.requireNonNull(Migrations.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

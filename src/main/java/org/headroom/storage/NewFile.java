@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -41,16 +40,7 @@ final class NewFile {
         if (Files.exists(target) && Owner.of(target).isPresent()) {
             throw Failures.openElsewhere(target);
         }
-        String head =
-                make(
-                        target,
-                        part -> {
-                            try (PreparedStatement vacuum =
-                                    opened.database().prepare("VACUUM INTO ?")) {
-                                vacuum.setString(1, part.toString());
-                                vacuum.execute();
-                            }
-                        });
+        String head = make(target, opened.database()::copyTo);
         if (!head.equals(opened.log().head())) {
             throw new IllegalStateException("A copy differs from its original: " + target);
         }

@@ -21,11 +21,23 @@ record Opened(Database database, Model model, Contents contents, ChangeLog log) 
 
     static Opened open(Path file, Database.Mode mode, Migrations migrations) throws StoreException {
         FileHeader header = FileHeader.read(file);
+        boolean isOlder = header.version() < migrations.steps().size();
+        if (isOlder && mode == Database.Mode.READ) {
+            throw new StoreException(
+                    StoreException.Reason.READ_ONLY,
+                    file
+                            + " was written by an older Headroom and has to be brought up to date,"
+                            + " which cannot be done where it may only be read. Copy it to a folder"
+                            + " you may write to, and open the copy.");
+        }
         try {
             Database database = Database.open(file, mode);
             try {
                 if (mode == Database.Mode.WRITE) {
                     database.lock();
+                }
+                if (isOlder) {
+                    database.copyTo(backup(file, header.version()));
                     migrations.apply(database, header.version());
                 }
                 return check(database, migrations);
@@ -36,6 +48,11 @@ record Opened(Database database, Model model, Contents contents, ChangeLog log) 
         } catch (SQLException e) {
             throw Failures.opening(file, e);
         }
+    }
+
+    /// Where the file is kept as it was, before it is brought up to date.
+    private static Path backup(Path file, int version) {
+        return file.resolveSibling(file.getFileName() + ".version-" + version);
     }
 
     private static Opened check(Database database, Migrations migrations) throws SQLException {

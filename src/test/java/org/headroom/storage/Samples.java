@@ -70,6 +70,15 @@ public final class Samples {
         return model.withDrivers(drivers);
     }
 
+    /// The model with so many lines more, of about a hundred characters each.
+    static Model withMoreLines(Model model, int count) {
+        List<BudgetLine> lines = new ArrayList<>(model.budgetLines());
+        for (int i = 0; i < count; i++) {
+            lines.add(line("Line " + lines.size() + " " + "x".repeat(90), 1));
+        }
+        return model.withBudgetLines(lines);
+    }
+
     /// An edit that leads from one model to another.
     public static Commit edit(String what, Model before, Model after) {
         return new Commit(
