@@ -3,8 +3,6 @@ package org.headroom.ui.shell;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -17,7 +15,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.headroom.domain.DriverRow;
-import org.headroom.ui.control.Icons;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,10 +25,6 @@ import java.util.Optional;
 /// The window on one open model: toolbar, navigation, KPI strip, page, right slot and status bar.
 public final class MainWindow {
 
-    private static final double SLOT_NORMAL = 312;
-    private static final double SLOT_WIDE = 360;
-    private static final double SLOT_EXPLAIN = 360;
-    private static final double SLOT_CLOSED = 44;
 
     private final Workspace workspace;
     private final Documents documents;
@@ -39,21 +32,15 @@ public final class MainWindow {
     private final List<Page> pages;
     private final BorderPane root = new BorderPane();
     private final StackPane center = new StackPane();
-    private final StackPane slot = new StackPane();
+    private final RightSlot slot;
     private final Navigation navigation;
     private final KpiStrip kpis;
     private final Toolbar toolbar;
     private final StatusBar status;
-    private final DriverPanel drivers;
-    private final Label closedCount = new Label();
-    private final Node closedSlot;
     private final CommandPalette palette;
     private final List<Action> actions;
     private final ScenarioDialogs dialogs;
     private final Scene scene;
-    private Optional<Node> explanation = Optional.empty();
-    private boolean slotOpen = true;
-    private Layout layout = Layout.NORMAL;
     private Page page;
 
     /// @param pages makes the pages, given the window that they stand in
@@ -62,7 +49,8 @@ public final class MainWindow {
         this.workspace = workspace;
         this.documents = documents;
         this.settings = settings;
-        this.pages = List.copyOf(pages.pages(workspace, this::explain));
+        slot = new RightSlot(workspace);
+        this.pages = List.copyOf(pages.pages(workspace, slot::explain));
         page = this.pages.getFirst();
         dialogs = new ScenarioDialogs(workspace, this::stage);
         actions = actions();
@@ -71,27 +59,20 @@ public final class MainWindow {
         kpis = new KpiStrip(workspace, kpi -> open(this.pages.getFirst(), kpi));
         toolbar = new Toolbar(workspace, actions, this::search, dialogs);
         status = new StatusBar(workspace);
-        drivers = new DriverPanel(workspace, () -> openSlot(false), this::whatDiffers);
-        closedSlot = closedSlot();
         root.setTop(toolbar);
         root.setLeft(navigation);
         root.setBottom(status);
-        VBox middle = new VBox(kpis, center);
-        VBox.setVgrow(center, javafx.scene.layout.Priority.ALWAYS);
         BorderPane body = new BorderPane(center);
         body.setRight(slot);
         VBox withKpis = new VBox(kpis, body);
         VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
-        middle.getChildren().clear();
         root.setCenter(withKpis);
         scene = new Scene(root, 1440, 900);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         scene.widthProperty().addListener((o, was, is) -> relayout());
-        workspace.snapshot().addListener((o, was, is) -> refreshClosed());
         acceptFiles();
         restyle();
         show(page);
-        openSlot(true);
         relayout();
     }
 
@@ -156,9 +137,9 @@ public final class MainWindow {
                         "Show or hide the drivers",
                         Feather.SLIDERS,
                         "Shortcut+D",
-                        () -> openSlot(!slotOpen)));
+                        slot::toggle));
         list.add(
-                Action.of("find", "Find a driver", Feather.SEARCH, "Shortcut+F", this::findDriver));
+                Action.of("find", "Find a driver", Feather.SEARCH, "Shortcut+F", () -> slot.findDriver("")));
         list.add(
                 Action.of(
                         "palette",
@@ -257,73 +238,13 @@ public final class MainWindow {
         palette.show(scene.getWindow());
     }
 
-    private void findDriver() {
-        openSlot(true);
-        drivers.find("");
-    }
-
     private void findDriver(String name) {
-        openSlot(true);
-        drivers.find(name.contains(",") ? name.substring(0, name.indexOf(',')) : name);
-    }
-
-    private void whatDiffers() {
-        explain(new DifferencePanel(workspace, () -> explainNothing()));
-    }
-
-    private void explainNothing() {
-        explanation = Optional.empty();
-        openSlot(true);
-    }
-
-    private void explain(Node panel) {
-        explanation = Optional.of(panel);
-        openSlot(true);
-    }
-
-    private void openSlot(boolean open) {
-        slotOpen = open;
-        if (!open) {
-            explanation = Optional.empty();
-        }
-        slot.getChildren().setAll(open ? explanation.orElse(drivers) : closedSlot);
-        double width =
-                !open
-                        ? SLOT_CLOSED
-                        : explanation.isPresent()
-                                ? SLOT_EXPLAIN
-                                : layout == Layout.WIDE ? SLOT_WIDE : SLOT_NORMAL;
-        slot.setMinWidth(width * settings.zoom());
-        slot.setPrefWidth(width * settings.zoom());
-        slot.setMaxWidth(width * settings.zoom());
-    }
-
-    private Node closedSlot() {
-        Button open =
-                Icons.button(
-                        "slot-open",
-                        Feather.CHEVRONS_LEFT,
-                        "Open the driver panel",
-                        () -> openSlot(true));
-        Button sliders =
-                Icons.button("slot-drivers", Feather.SLIDERS, "Drivers", () -> openSlot(true));
-        closedCount.getStyleClass().add("count-dot");
-        VBox box = new VBox(open, sliders, closedCount);
-        box.getStyleClass().add("right-slot-closed");
-        refreshClosed();
-        return box;
-    }
-
-    private void refreshClosed() {
-        int count = workspace.changedDrivers();
-        closedCount.setText(Integer.toString(count));
-        closedCount.setVisible(count > 0);
+        int comma = name.indexOf(',');
+        slot.findDriver(comma < 0 ? name : name.substring(0, comma));
     }
 
     private void relayout() {
         Layout next = Layout.of(scene.getWidth() / settings.zoom());
-        boolean becameCompact = next == Layout.COMPACT && layout != Layout.COMPACT;
-        layout = next;
         double zoom = settings.zoom();
         toolbar.setMinHeight(next.toolbar() * zoom);
         toolbar.setMaxHeight(next.toolbar() * zoom);
@@ -335,7 +256,7 @@ public final class MainWindow {
         navigation.layout(next);
         kpis.compact(next == Layout.COMPACT);
         status.compact(next == Layout.COMPACT);
-        openSlot(becameCompact ? false : slotOpen);
+        slot.layout(next, zoom);
         pages.forEach(p -> {
             if (p instanceof Adapts adapts) {
                 adapts.layout(next, zoom);
@@ -394,8 +315,8 @@ public final class MainWindow {
                 return;
             }
         }
-        if (event.getCode() == KeyCode.ESCAPE && explanation.isPresent()) {
-            explainNothing();
+        if (event.getCode() == KeyCode.ESCAPE && slot.isExplaining()) {
+            slot.explainNothing();
             event.consume();
         }
     }
