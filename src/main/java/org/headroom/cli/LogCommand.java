@@ -1,0 +1,88 @@
+package org.headroom.cli;
+
+import org.headroom.session.CellChange;
+import org.headroom.session.LogEntry;
+import org.headroom.session.StoreException;
+import org.headroom.storage.ModelFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// Prints the change log of a model file.
+@Command(
+        name = "log",
+        description = "Print who changed what in a .headroom file, when and why, oldest first.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        footer = {"", "Example:", "  headroom log budget.headroom"})
+final class LogCommand implements Callable<Integer> {
+
+    /// An import changes thousands of cells; the log names the first of them.
+    private static final int CELLS_SHOWN = 20;
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+                    .withZone(ZoneId.systemDefault());
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A .headroom file.")
+    private Path file = Path.of("");
+
+    LogCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (ModelFile store = ModelFile.open(file, console.who())) {
+            for (LogEntry entry : store.log()) {
+                print(entry);
+                if (entry.kind() != LogEntry.Kind.CREATED) {
+                    printCells(store, entry);
+                }
+            }
+        }
+        return Exit.OK;
+    }
+
+    private void print(LogEntry entry) {
+        StringBuilder line = new StringBuilder();
+        line.append(entry.number()).append("  ").append(MOMENT.format(entry.when()));
+        line.append("  ").append(entry.who()).append("  ");
+        line.append(entry.kind().name().toLowerCase(Locale.ROOT));
+        if (entry.of().isPresent()) {
+            line.append(" of ").append(entry.of().getAsLong());
+        }
+        line.append("  ").append(entry.what());
+        if (!entry.why().isEmpty()) {
+            line.append("  (").append(entry.why()).append(')');
+        }
+        console.out().println(line);
+    }
+
+    private void printCells(ModelFile store, LogEntry entry) throws StoreException {
+        List<CellChange> cells = CellChange.of(store.change(entry));
+        for (CellChange cell : cells.subList(0, Math.min(CELLS_SHOWN, cells.size()))) {
+            console.out()
+                    .println(
+                            "     %s %s, %s: %s -> %s"
+                                    .formatted(
+                                            cell.table(),
+                                            cell.row(),
+                                            cell.column(),
+                                            cell.from().orElse("(none)"),
+                                            cell.to().orElse("(none)")));
+        }
+        if (cells.size() > CELLS_SHOWN) {
+            console.out().println("     and " + (cells.size() - CELLS_SHOWN) + " more cells");
+        }
+    }
+}

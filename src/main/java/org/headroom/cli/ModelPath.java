@@ -1,0 +1,99 @@
+package org.headroom.cli;
+
+import org.headroom.domain.Model;
+import org.headroom.exchange.result.FindingsText;
+import org.headroom.exchange.result.OutputFormat;
+import org.headroom.exchange.text.TextForm;
+import org.headroom.exchange.text.TextReading;
+import org.headroom.rules.Finding;
+import org.headroom.rules.ModelRules;
+import org.headroom.session.StoreException;
+import org.headroom.storage.ModelFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Where a model is kept: a folder in the text form or a `.headroom` file.
+record ModelPath(Path path) {
+
+    private static final String SUFFIX = ".headroom";
+
+    /// A model with everything that was found in reading and checking it.
+    ///
+    /// @param findings refusals first; a model with refusals is not worked with
+    record Checked(Model model, List<Finding> findings) {}
+
+    /// The model, if no rule refuses it.
+    ///
+    /// @throws Refusal with every finding for which it is refused
+    Model read(String who) throws Refusal, StoreException {
+        Model model = unchecked(who).model();
+        refuse(ModelRules.refused(model));
+        return model;
+    }
+
+    /// The model with everything that is worth a look.
+    ///
+    /// @throws Refusal if it cannot be read at all
+    Checked check(String who) throws Refusal, StoreException {
+        Checked read = unchecked(who);
+        List<Finding> findings = new ArrayList<>(ModelRules.check(read.model()));
+        findings.addAll(read.findings());
+        return new Checked(read.model(), List.copyOf(findings));
+    }
+
+    private Checked unchecked(String who) throws Refusal, StoreException {
+        if (!Files.exists(path)) {
+            throw new Refusal(path + " is not there. Name a model folder or a .headroom file.");
+        }
+        if (Files.isDirectory(path)) {
+            return switch (TextForm.read(path)) {
+                case TextReading.Read read -> new Checked(read.model(), read.reported());
+                case TextReading.Refused refused -> throw refusal(refused.findings());
+            };
+        }
+        try (ModelFile file = ModelFile.open(path, who)) {
+            return new Checked(file.model(), List.of());
+        }
+    }
+
+    /// Writes a new model file, or a folder that holds no other model.
+    ///
+    /// @param replace whether a folder that holds a model is brought to this one
+    void write(Model model, String who, boolean replace)
+            throws Refusal, StoreException, IOException {
+        if (isFile()) {
+            Path parent = path.toAbsolutePath().getParent();
+            if (parent != null && !Files.isDirectory(parent)) {
+                throw new Refusal("The folder " + parent + " is not there. Nothing was written.");
+            }
+            ModelFile.create(path, model, who).close();
+        } else if (Files.exists(path.resolve("model.json")) && !replace) {
+            throw new Refusal(
+                    path
+                            + " already holds a model. It was not changed. Choose another name, or"
+                            + " say --replace.");
+        } else {
+            TextForm.write(model, path);
+        }
+    }
+
+    /// Whether the name is that of a model file.
+    boolean isFile() {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+    }
+
+    private static void refuse(List<Finding> refused) throws Refusal {
+        if (!refused.isEmpty()) {
+            throw refusal(refused);
+        }
+    }
+
+    private static Refusal refusal(List<Finding> findings) {
+        return new Refusal(FindingsText.of(findings, OutputFormat.TABLE));
+    }
+}
