@@ -3,7 +3,6 @@ package org.headroom.app;
 import org.headroom.cli.Console;
 import org.headroom.cli.HeadroomCommandLine;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Decides between the window and the command line.
@@ -19,14 +18,23 @@ public final class Start {
         AppFolders folders = AppFolders.of(System.getProperties(), System.getenv());
         String who = System.getProperty("user.name", "unknown");
         AppLog.open(folders);
+        Console console = Console.ofProcess(who, () -> SampleModel.read(SampleModel.TEMPLATE));
         if (!isForTheWindow(arguments)) {
-            return HeadroomCommandLine.run(
-                    Console.ofProcess(who, () -> SampleModel.read(SampleModel.TEMPLATE)),
-                    arguments);
+            return HeadroomCommandLine.run(console, arguments);
         }
         Path model =
                 arguments.length == 0 ? SampleModel.copyFor(folders, who) : Path.of(arguments[0]);
-        return Files.exists(model) && WindowStart.run(folders, model, who) ? 0 : 2;
+        return WindowStart.run(folders, model, who) ? 0 : withoutDisplay(console, model);
+    }
+
+    /// Where no display can be opened the figures are printed instead.
+    private static int withoutDisplay(Console console, Path model) {
+        int code = HeadroomCommandLine.run(console, "calc", model.toString());
+        console.out().println();
+        console.out().println("No display could be opened, so the window's figures are printed above.");
+        console.out().println("For the window, start Headroom in a desktop session (on Linux with DISPLAY set).");
+        console.out().flush();
+        return code;
     }
 
     /// Whether nothing is asked for but to open the sample or a model file.
