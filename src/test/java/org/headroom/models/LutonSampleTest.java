@@ -12,10 +12,14 @@ import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.SavingTranche;
 import org.headroom.domain.TransitionCase;
+import org.headroom.engine.plan.Planner;
+import org.headroom.engine.plan.PreparedModel;
+import org.headroom.engine.result.Projection;
 import org.headroom.exchange.synthesis.Synthesiser;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
+import org.headroom.rules.ModelRules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
@@ -174,6 +179,36 @@ class LutonSampleTest {
                         file.toString());
             }
         }
+    }
+
+    @Test
+    void theModelledBaseYearMeetsTheForecastOfBothPurchasedLines() {
+        Projection projection = Planner.project(PreparedModel.of(luton), Optional.empty());
+        for (BudgetLine line : luton.budgetLines()) {
+            if (line.kind() == LineKind.PURCHASED) {
+                double unexplained = unexplained(projection, line.name());
+                assertEquals(0, unexplained / line.forecastOutturn().pounds(), 0.01, line.name());
+            }
+        }
+    }
+
+    @Test
+    void nothingInItIsRefusedOrWorthALook() {
+        assertEquals(List.of(), ModelRules.check(luton));
+    }
+
+    /// The reconciliation of a line in the base year: next year's at base prices, as none of it
+    /// grows otherwise and every uplift is paid from April.
+    private static double unexplained(Projection projection, String line) {
+        List<String> types =
+                luton.serviceTypes().stream()
+                        .filter(t -> t.budgetLine().equals(line))
+                        .map(t -> t.name())
+                        .toList();
+        return projection.years().getFirst().serviceTypes().stream()
+                .filter(t -> types.contains(t.serviceType()))
+                .mapToDouble(t -> t.reconciliation().pounds() / t.uplift().index())
+                .sum();
     }
 
     private static Stream<CarePackage> open() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.headroom.domain.Model;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.kernel.Money;
+import org.headroom.rules.ModelRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,11 @@ class TemplateTest {
                 template.budgetLines().stream()
                         .map(l -> l.approvedBudget().plus(l.forecastOutturn()))
                         .reduce(Money.ZERO, Money::plus));
+    }
+
+    @Test
+    void nothingInItIsRefused() {
+        assertEquals(List.of(), ModelRules.refused(ShippedModels.read(ShippedModels.TEMPLATE)));
     }
 
     @Test

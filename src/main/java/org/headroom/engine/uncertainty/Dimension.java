@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// One uncertain thing: a driver and key whose ranged years share the draw, because a high-inflation
-/// future is high throughout (method section 10).
+/// One uncertain thing: a driver and key whose ranged years share the draw, because a
+/// high-inflation future is high throughout (method section 10).
 ///
 /// @param number from 0, by the order of its first ranged row in the model, whatever the scenario
 /// @param rows its ranged rows that the scenario leaves as they are; may be empty
