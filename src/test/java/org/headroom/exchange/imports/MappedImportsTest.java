@@ -196,6 +196,17 @@ class MappedImportsTest {
     }
 
     @Test
+    void referencesOfLettersAndDigitsAreNotNationalInsuranceNumbers() throws Exception {
+        assertEquals(
+                1,
+                guessed(
+                                ImportKind.PACKAGES,
+                                PACKAGES + "PK123456,P1,homecare,1950-01-01,Memory,01/05/2024,,9\n",
+                                Imports.emptyModel())
+                        .accepted());
+    }
+
+    @Test
     void tenDigitReferencesAloneAreNotNhsNumbers() throws Exception {
         StringBuilder csv = new StringBuilder(PACKAGES);
         for (long id = 1_000_000_000L; id < 1_000_000_110L; id++) {

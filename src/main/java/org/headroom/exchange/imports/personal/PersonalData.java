@@ -21,7 +21,7 @@ public enum PersonalData {
 
     private static final Pattern TEN_DIGITS = Pattern.compile("\\d{3}[ -]?\\d{3}[ -]?\\d{4}");
     private static final Pattern NI =
-            Pattern.compile("[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]?");
+            Pattern.compile("[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]");
     private static final Pattern POST =
             Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]+,?|\\p{Lu}\\.?");

@@ -1,0 +1,251 @@
+package org.headroom.cli;
+
+import org.headroom.domain.Model;
+import org.headroom.exchange.imports.Import;
+import org.headroom.exchange.imports.ImportRequest;
+import org.headroom.exchange.imports.mapping.Mapping;
+import org.headroom.exchange.imports.mapping.MappingJson;
+import org.headroom.exchange.imports.outcome.Effect;
+import org.headroom.exchange.imports.outcome.ImportKind;
+import org.headroom.exchange.imports.outcome.ImportOutcome;
+import org.headroom.exchange.imports.outcome.ImportResult;
+import org.headroom.exchange.imports.outcome.OutcomeJson;
+import org.headroom.exchange.imports.outcome.RejectedRowsFile;
+import org.headroom.exchange.imports.outcome.RuleFinding;
+import org.headroom.exchange.imports.source.FileFaultException;
+import org.headroom.exchange.imports.source.Watch;
+import org.headroom.exchange.imports.target.ImportTarget;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+
+/// Brings an extract into a model: exit code 0 where all rows were committed, 1 where some were
+/// rejected, 2 where the file was refused and nothing was changed.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Brings an extract into a model.")
+public final class ImportCommand implements Callable<Integer> {
+
+    static final int COMMITTED = 0;
+    static final int WITH_REJECTIONS = 1;
+    static final int REFUSED = 2;
+
+    private final Models models;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "MODEL", description = "The model.")
+    private Path model = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "A CSV file or a workbook.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            description = "packages, cld, finance, ledger, transitions, cohorts or rates.")
+    private String kind = "";
+
+    @Option(names = "--mapping", paramLabel = "FILE.json", description = "How columns are read.")
+    private Optional<Path> mapping = Optional.empty();
+
+    @Option(names = "--data-cut", paramLabel = "DATE", description = "A month end, YYYY-MM-DD.")
+    private Optional<String> dataCut = Optional.empty();
+
+    @Option(names = "--preview", description = "Says what would happen and changes nothing.")
+    private boolean isPreview;
+
+    @Option(names = "--rejected", paramLabel = "FILE", description = "Where rejected rows go.")
+    private Optional<Path> rejected = Optional.empty();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            description = "How the result is printed.")
+    private String format = "table";
+
+    /// Where models are kept.
+    public interface Models {
+
+        /// Opens a model for an import; one that is not there is made new.
+        ///
+        /// @throws IOException with a message for people
+        OpenModel open(Path path) throws IOException;
+    }
+
+    /// A model that an import is made into.
+    public interface OpenModel extends AutoCloseable {
+
+        Model model();
+
+        boolean isNew();
+
+        /// The secret of the model's pseudonyms.
+        byte[] key();
+
+        /// Keeps the change, all of it or nothing.
+        ///
+        /// @throws IOException with a message for people
+        void commit(String what, UnaryOperator<Model> change) throws IOException;
+
+        @Override
+        void close();
+    }
+
+    public ImportCommand(Models models) {
+        this.models = models;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        try (OpenModel open = models.open(model)) {
+            return importInto(open);
+        } catch (IOException e) {
+            err.println(e.getMessage());
+        } catch (FileFaultException e) {
+            err.println(e.fault().message());
+        } catch (DateTimeException e) {
+            err.println("The data cut is not a day such as 2025-09-30. Nothing was changed.");
+        } catch (IllegalArgumentException e) {
+            err.println("There is no import of that kind or format. See import --help.");
+        }
+        return REFUSED;
+    }
+
+    private int importInto(OpenModel open) throws IOException, FileFaultException {
+        boolean isJson = isJson();
+        ImportTarget target =
+                new ImportTarget(
+                        open.model(), open.isNew(), dataCut.map(LocalDate::parse), open.key());
+        ImportResult result =
+                Import.preview(
+                        new ImportRequest(
+                                ImportKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                                file,
+                                readMapping(),
+                                target),
+                        Watch.NONE);
+        int code = REFUSED;
+        if (result instanceof ImportResult.Ready ready) {
+            code = keep(ready.outcome(), open);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(isJson ? OutcomeJson.of(result) : table(result));
+        out.flush();
+        return code;
+    }
+
+    private boolean isJson() {
+        return switch (format) {
+            case "json" -> true;
+            case "table" -> false;
+            default -> throw new IllegalArgumentException(format);
+        };
+    }
+
+    private Optional<Mapping> readMapping() throws IOException, FileFaultException {
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(mapping.get())) {
+            return Optional.of(MappingJson.read(in));
+        } catch (IOException e) {
+            throw new IOException("The mapping " + mapping.get() + " cannot be read.", e);
+        }
+    }
+
+    private int keep(ImportOutcome outcome, OpenModel open) throws IOException {
+        if (rejected.isPresent()) {
+            try (OutputStream out = Files.newOutputStream(rejected.get())) {
+                RejectedRowsFile.write(outcome, out);
+            } catch (IOException e) {
+                throw new IOException(
+                        "The rejected rows cannot be written to "
+                                + rejected.get()
+                                + ". Nothing was changed.",
+                        e);
+            }
+        }
+        if (!isPreview) {
+            open.commit("Import " + outcome.title(), outcome.change());
+        }
+        return outcome.rejectedCount() == 0 ? COMMITTED : WITH_REJECTIONS;
+    }
+
+    private static String table(ImportResult result) {
+        return switch (result) {
+            case ImportResult.Ready ready -> table(ready.outcome());
+            case ImportResult.Refused refused ->
+                    refused.fault().message() + " Nothing was changed.";
+            case ImportResult.Cancelled cancelled -> "Called off. Nothing was changed.";
+        };
+    }
+
+    private static String table(ImportOutcome outcome) {
+        StringBuilder text = new StringBuilder(outcome.title());
+        String read = outcome.facts().encoding() + " " + outcome.facts().delimiter();
+        text.append(read.isBlank() ? "" : " (" + read.strip() + ")").append('\n');
+        line(text, "Rows in", outcome.rowsIn(), outcome.weeklyGross().in());
+        line(text, "Accepted", outcome.accepted(), outcome.weeklyGross().accepted());
+        line(text, "Rejected", outcome.rejectedCount(), outcome.weeklyGross().rejected());
+        reasons(text, outcome.rejected());
+        line(text, "Out of scope", outcome.outOfScopeCount(), outcome.weeklyGross().outOfScope());
+        reasons(text, outcome.outOfScope());
+        for (RuleFinding finding : outcome.findings()) {
+            if (finding.effect() == Effect.REPORTED) {
+                text.append(
+                        String.format(
+                                Locale.UK,
+                                "%s: %,d %s%n",
+                                finding.rule(),
+                                finding.count(),
+                                finding.message()));
+            }
+        }
+        if (!outcome.ignoredColumns().isEmpty()) {
+            text.append("Not read in: ")
+                    .append(String.join(", ", outcome.ignoredColumns()))
+                    .append('\n');
+        }
+        return text.append(
+                        String.format(
+                                Locale.UK,
+                                "%s: %,d added, %,d changed, %,d removed",
+                                outcome.changes().what(),
+                                outcome.changes().added(),
+                                outcome.changes().changed(),
+                                outcome.changes().removed()))
+                .toString();
+    }
+
+    private static void line(StringBuilder text, String what, int rows, BigDecimal pounds) {
+        text.append(String.format(Locale.UK, "%-14s%,10d  £%,15.2f a week%n", what, rows, pounds));
+    }
+
+    private static void reasons(StringBuilder text, Map<String, Integer> reasons) {
+        reasons.forEach((reason, rows) ->
+                text.append(String.format(Locale.UK, "  %-48s%,8d%n", reason, rows)));
+    }
+}

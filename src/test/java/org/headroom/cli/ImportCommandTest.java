@@ -1,0 +1,117 @@
+package org.headroom.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.headroom.domain.Model;
+import org.headroom.exchange.text.TextForm;
+import org.headroom.exchange.text.TextReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// The import command as people and scripts use it, on the template model in memory.
+class ImportCommandTest {
+
+    private static final String EXAMPLES = "models/import-examples/";
+
+    @TempDir Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<Model> kept = new ArrayList<>();
+
+    @Test
+    void aFileWithRejectionsIsCommittedWithCodeOne() throws IOException {
+        Path rejected = folder.resolve("rejected.csv");
+        assertEquals(
+                1,
+                run(
+                        "m",
+                        "--kind",
+                        "cld",
+                        EXAMPLES + "cld-release2.csv",
+                        "--format",
+                        "json",
+                        "--rejected",
+                        rejected.toString()));
+        assertTrue(out.toString().contains("\"rowsIn\" : 600"), out.toString());
+        assertEquals(1, kept.size());
+        assertTrue(Files.readAllLines(rejected).size() > 10);
+    }
+
+    @Test
+    void aFileWithoutRejectionsIsCommittedWithCodeZero() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("rates.csv"),
+                        "driver,value,status,source,year\nnlw,12.21,announced,gov.uk,2025/26\n");
+        assertEquals(0, run("m", "--kind", "rates", file.toString()));
+        assertEquals(1, kept.size());
+    }
+
+    @Test
+    void aPreviewChangesNothing() {
+        assertEquals(1, run("m", "--kind", "packages", EXAMPLES + "packages.csv", "--preview"));
+        assertEquals(List.of(), kept);
+        assertTrue(out.toString().contains("Rows in"), out.toString());
+    }
+
+    @Test
+    void aRefusedFileChangesNothingAndIsCodeTwo() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.csv"));
+        assertEquals(2, run("m", "--kind", "cld", empty.toString()));
+        assertTrue(out.toString().contains("0 bytes"), out.toString());
+        assertEquals(2, run("m", "--kind", "invoices", EXAMPLES + "packages.csv"));
+        assertEquals(
+                2, run("m", "--kind", "cld", EXAMPLES + "cld-release2.csv", "--data-cut", "soon"));
+        assertEquals(List.of(), kept);
+    }
+
+    private int run(String... arguments) {
+        return new CommandLine(new ImportCommand(path -> new Kept()))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
+    /// The template model; what is committed is noted.
+    private final class Kept implements ImportCommand.OpenModel {
+
+        @Override
+        public Model model() {
+            return ((TextReading.Read) TextForm.read(Path.of("models/template"))).model();
+        }
+
+        @Override
+        public boolean isNew() {
+            return false;
+        }
+
+        @Override
+        public byte[] key() {
+            return "key".getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void commit(String what, UnaryOperator<Model> change) {
+            kept.add(change.apply(model()));
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+}
