@@ -31,8 +31,11 @@ public final class Start {
     private static int withoutDisplay(Console console, Path model) {
         int code = HeadroomCommandLine.run(console, "calc", model.toString());
         console.out().println();
-        console.out().println("No display could be opened, so the window's figures are printed above.");
-        console.out().println("For the window, start Headroom in a desktop session (on Linux with DISPLAY set).");
+        console.out()
+                .println("No display could be opened, so the window's figures are printed above.");
+        console.out()
+                .println(
+                        "For the window, start Headroom in a desktop session (on Linux with DISPLAY set).");
         console.out().flush();
         return code;
     }

@@ -1,7 +1,5 @@
 package org.headroom.chart;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.headroom.domain.BudgetLine;
 import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
@@ -10,7 +8,11 @@ import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.kernel.Money;
 
-/// Requirement against funding by year: the base year's forecast against its budget, then the plan years.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Requirement against funding by year: the base year's forecast against its budget, then the plan
+/// years.
 ///
 /// @param columns in order of years
 public record GapColumns(List<Column> columns) {
@@ -22,7 +24,8 @@ public record GapColumns(List<Column> columns) {
     /// @param own everything else, net; may be negative
     /// @param funding funding, or the approved budget of the base year
     /// @param isForecast whether it is the base year's forecast
-    public record Column(String label, Money purchased, Money own, Money funding, boolean isForecast) {
+    public record Column(
+            String label, Money purchased, Money own, Money funding, boolean isForecast) {
 
         /// Purchased care and own services.
         public Money requirement() {
@@ -44,7 +47,11 @@ public record GapColumns(List<Column> columns) {
         List<Column> columns = new ArrayList<>();
         Money forecast = Money.ZERO;
         for (BudgetLine line : model.budgetLines()) {
-            forecast = forecast.plus(line.kind() == LineKind.PURCHASED ? line.forecastOutturn() : Money.ZERO);
+            forecast =
+                    forecast.plus(
+                            line.kind() == LineKind.PURCHASED
+                                    ? line.forecastOutturn()
+                                    : Money.ZERO);
         }
         columns.add(
                 new Column(
@@ -55,7 +62,13 @@ public record GapColumns(List<Column> columns) {
                         true));
         for (YearProjection year : projection.years()) {
             Money purchased = purchased(model, year);
-            columns.add(new Column(year.year().toString(), purchased, year.requirement().minus(purchased), year.funding(), false));
+            columns.add(
+                    new Column(
+                            year.year().toString(),
+                            purchased,
+                            year.requirement().minus(purchased),
+                            year.funding(),
+                            false));
         }
         return new GapColumns(columns);
     }

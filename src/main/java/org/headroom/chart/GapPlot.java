@@ -1,5 +1,11 @@
 package org.headroom.chart;
 
+import org.headroom.kernel.Money;
+import org.headroom.kernel.MoneyFormat;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -12,14 +18,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.headroom.kernel.Money;
-import org.headroom.kernel.MoneyFormat;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 
-/// Paints requirement against funding: a column per year, purchased care below own services, the funding line, the gap
-/// in brackets, and the figures in a small table in place of an axis.
+/// Paints requirement against funding: a column per year, purchased care below own services, the
+/// funding line, the gap in brackets, and the figures in a small table in place of an axis.
 public final class GapPlot extends Plot {
 
     private static final long serialVersionUID = 1L;
@@ -49,7 +50,12 @@ public final class GapPlot extends Plot {
         for (GapColumns.Column column : columns.columns()) {
             double requirement = column.requirement().pounds();
             low = Math.min(low, Math.min(column.own().pounds(), requirement));
-            high = Math.max(high, Math.max(Math.max(column.purchased().pounds(), requirement), column.funding().pounds()));
+            high =
+                    Math.max(
+                            high,
+                            Math.max(
+                                    Math.max(column.purchased().pounds(), requirement),
+                                    column.funding().pounds()));
         }
         return AxisRange.covering(low, high / 1.08);
     }
@@ -61,9 +67,14 @@ public final class GapPlot extends Plot {
 
     @Override
     public void draw(
-            Graphics2D g, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
+            Graphics2D g,
+            Rectangle2D area,
+            Point2D anchor,
+            PlotState parent,
+            PlotRenderingInfo info) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setPaint(style.theme().page());
         g.fill(area);
         new Frame(g, area).paint();
@@ -121,13 +132,20 @@ public final class GapPlot extends Plot {
             double purchased = column.purchased().pounds();
             double own = column.own().pounds();
             bar(x, width, 0, purchased, style.theme().increase(), column.isForecast());
-            bar(x, width, own >= 0 ? purchased : 0, own >= 0 ? purchased + own : own, style.theme().second(), column.isForecast());
+            bar(
+                    x,
+                    width,
+                    own >= 0 ? purchased : 0,
+                    own >= 0 ? purchased + own : own,
+                    style.theme().second(),
+                    column.isForecast());
             separate(x, width, own >= 0 ? y(purchased) : y(0));
             funding(column, x, width);
             bracket(column, i, x + width);
         }
 
-        private void bar(double x, double width, double from, double to, Color colour, boolean hatched) {
+        private void bar(
+                double x, double width, double from, double to, Color colour, boolean hatched) {
             double y1 = y(Math.max(from, to));
             double y2 = y(Math.min(from, to));
             Rectangle2D bar = new Rectangle2D.Double(x, y1, width, y2 - y1);
@@ -150,7 +168,12 @@ public final class GapPlot extends Plot {
             }
             g.setClip(before);
             g.setStroke(new BasicStroke(1));
-            g.draw(new Rectangle2D.Double(bar.getX() + 0.5, bar.getY() + 0.5, bar.getWidth() - 1, Math.max(0, bar.getHeight() - 1)));
+            g.draw(
+                    new Rectangle2D.Double(
+                            bar.getX() + 0.5,
+                            bar.getY() + 0.5,
+                            bar.getWidth() - 1,
+                            Math.max(0, bar.getHeight() - 1)));
         }
 
         private void separate(double x, double width, double y) {
@@ -178,10 +201,24 @@ public final class GapPlot extends Plot {
             g.setPaint(style.theme().strong());
             g.setStroke(new BasicStroke(1));
             g.draw(path);
-            double top = Math.min(Math.min(requirement, funding), y(Math.max(column.purchased().pounds(), column.requirement().pounds())));
+            double top =
+                    Math.min(
+                            Math.min(requirement, funding),
+                            y(
+                                    Math.max(
+                                            column.purchased().pounds(),
+                                            column.requirement().pounds())));
             String word = column.isForecast() ? " " + MoneyFormat.overOrUnder(column.gap()) : "";
-            Money shown = column.isForecast() && column.gap().pence() < 0 ? column.gap().negated() : column.gap();
-            centred(MoneyFormat.tableMillions(shown) + word, style.boldFont(), style.theme().strong(), middle(i), top - style.px(7));
+            Money shown =
+                    column.isForecast() && column.gap().pence() < 0
+                            ? column.gap().negated()
+                            : column.gap();
+            centred(
+                    MoneyFormat.tableMillions(shown) + word,
+                    style.boldFont(),
+                    style.theme().strong(),
+                    middle(i),
+                    top - style.px(7));
         }
 
         private void centred(String text, Font font, Color colour, double x, double y) {
@@ -204,23 +241,46 @@ public final class GapPlot extends Plot {
             }
             label("Own services, net", style.smallFont(), style.theme().muted(), ownAt);
             label("Funding", style.smallMediumFont(), style.theme().strong(), fundingAt);
-            label("Purchased care", style.smallFont(), style.theme().muted(), y(purchased / 2) + style.px(4));
+            label(
+                    "Purchased care",
+                    style.smallFont(),
+                    style.theme().muted(),
+                    y(purchased / 2) + style.px(4));
         }
 
         private void label(String text, Font font, Color colour, double y) {
             g.setFont(font);
             g.setPaint(colour);
-            g.drawString(text, (float) (left - style.px(6) - g.getFontMetrics().stringWidth(text)), (float) y);
+            g.drawString(
+                    text,
+                    (float) (left - style.px(6) - g.getFontMetrics().stringWidth(text)),
+                    (float) y);
         }
 
         private void table(List<GapColumns.Column> all) {
             double row = style.px(18);
             double first = bottom + style.px(16);
             for (int i = 0; i < all.size(); i++) {
-                centred(all.get(i).label(), style.smallFont(), style.theme().muted(), middle(i), first);
-                figure(MoneyFormat.tableMillions(all.get(i).requirement()), style.bodyFont(), i, first + row);
-                figure(MoneyFormat.tableMillions(all.get(i).funding()), style.bodyFont(), i, first + 2 * row);
-                String gap = all.get(i).isForecast() ? MoneyFormat.NONE : MoneyFormat.tableMillions(all.get(i).gap());
+                centred(
+                        all.get(i).label(),
+                        style.smallFont(),
+                        style.theme().muted(),
+                        middle(i),
+                        first);
+                figure(
+                        MoneyFormat.tableMillions(all.get(i).requirement()),
+                        style.bodyFont(),
+                        i,
+                        first + row);
+                figure(
+                        MoneyFormat.tableMillions(all.get(i).funding()),
+                        style.bodyFont(),
+                        i,
+                        first + 2 * row);
+                String gap =
+                        all.get(i).isForecast()
+                                ? MoneyFormat.NONE
+                                : MoneyFormat.tableMillions(all.get(i).gap());
                 figure(gap, style.boldFont(), i, first + 3 * row);
             }
             name("Requirement", style.bodyFont(), first + row);
@@ -235,7 +295,10 @@ public final class GapPlot extends Plot {
             g.setFont(font);
             FontMetrics metrics = g.getFontMetrics();
             g.setPaint(style.theme().strong());
-            g.drawString(text, (float) (middle(i) + style.px(18) - metrics.stringWidth(text)), (float) y);
+            g.drawString(
+                    text,
+                    (float) (middle(i) + style.px(18) - metrics.stringWidth(text)),
+                    (float) y);
         }
 
         private void name(String text, Font font, double y) {

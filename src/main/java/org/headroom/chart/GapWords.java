@@ -1,10 +1,11 @@
 package org.headroom.chart;
 
+import org.headroom.kernel.Money;
+import org.headroom.kernel.MoneyFormat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.headroom.kernel.Money;
-import org.headroom.kernel.MoneyFormat;
 
 /// Requirement against funding in words and as a table.
 public final class GapWords {

@@ -1,12 +1,5 @@
 package org.headroom.ui.control;
 
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.embed.swing.SwingFXUtils;
@@ -19,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+
 import org.headroom.chart.ChartFinding;
 import org.headroom.chart.ChartImage;
 import org.headroom.chart.ChartStyle;
@@ -29,7 +23,16 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.svg.SVGGraphics2D;
 
-/// A chart with its words and tools: as a picture or as a table, copied or saved. Exports are always light.
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A chart with its words and tools: as a picture or as a table, copied or saved. Exports are
+/// always light.
 public final class ChartBlock extends VBox {
 
     /// What a block shows, asked for whenever it is painted, copied or saved.
@@ -121,9 +124,11 @@ public final class ChartBlock extends VBox {
             table.getColumns().clear();
             for (int i = 0; i < figures.headers().size(); i++) {
                 int column = i;
-                TableColumn<List<String>, String> each = new TableColumn<>(figures.headers().get(i));
+                TableColumn<List<String>, String> each =
+                        new TableColumn<>(figures.headers().get(i));
                 each.setSortable(false);
-                each.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
+                each.setCellValueFactory(
+                        row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
                 each.setPrefWidth(i == 0 ? 200 : 120);
                 each.setStyle(i == 0 ? "" : "-fx-alignment: center-right;");
                 table.getColumns().add(each);
@@ -184,7 +189,10 @@ public final class ChartBlock extends VBox {
                     Files.writeString(file.toPath(), drawing());
                 }
             } catch (IOException e) {
-                problem.accept("The chart could not be saved to " + file + ". Nothing else was changed. Choose another place.");
+                problem.accept(
+                        "The chart could not be saved to "
+                                + file
+                                + ". Nothing else was changed. Choose another place.");
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.headroom.ui.control;
 
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.headroom.chart.ChartFinding;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.function.Supplier;
 
 /// The words above a chart, its finding and its measure, and its tools: view as table, copy, save.
 public final class ChartHeader extends VBox {
@@ -29,7 +31,11 @@ public final class ChartHeader extends VBox {
     /// @param savePng asks for a place and writes a picture
     /// @param saveSvg asks for a place and writes a drawing
     public record Tools(
-            Runnable table, Runnable copyImage, Runnable copyTable, Runnable savePng, Runnable saveSvg) {}
+            Runnable table,
+            Runnable copyImage,
+            Runnable copyTable,
+            Runnable savePng,
+            Runnable saveSvg) {}
 
     /// @param id of the chart; the tools' ids begin with it
     /// @param extra stands before the tools, such as a switch
@@ -40,7 +46,8 @@ public final class ChartHeader extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button table = Icons.button(id + "-table", Feather.LIST, "View as table", tools.table());
-        Button copy = Icons.button(id + "-copy", Feather.COPY, "Copy as picture", tools.copyImage());
+        Button copy =
+                Icons.button(id + "-copy", Feather.COPY, "Copy as picture", tools.copyImage());
         Button more = Icons.button(id + "-more", Feather.MORE_HORIZONTAL, "More", () -> {});
         ContextMenu menu =
                 new ContextMenu(

@@ -1,15 +1,17 @@
 package org.headroom.ui.control;
 
-import java.awt.geom.Rectangle2D;
-import java.util.function.DoubleConsumer;
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+
 import org.headroom.chart.ChartFinding;
 import org.jfree.chart.JFreeChart;
 import org.jfree.fx.FXGraphics2D;
+
+import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 
 /// A chart on the page: repaints at most once a pulse, at the size it is given.
 public final class ChartPane extends Region {
@@ -95,6 +97,9 @@ public final class ChartPane extends Region {
 
     /// Calls back with the height of a click on the chart.
     public void onClick(DoubleConsumer clicked) {
-        setOnMouseClicked(e -> { requestFocus(); clicked.accept(e.getY()); });
+        setOnMouseClicked(e -> {
+            requestFocus();
+            clicked.accept(e.getY());
+        });
     }
 }

@@ -1,14 +1,10 @@
 package org.headroom.ui.overview;
 
 import atlantafx.base.controls.ToggleSwitch;
-import java.awt.geom.Rectangle2D;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.input.KeyEvent;
+
 import org.headroom.chart.BridgePlot;
 import org.headroom.chart.BridgeRow;
 import org.headroom.chart.BridgeRows;
@@ -24,8 +20,15 @@ import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.Workspace;
 import org.jfree.chart.plot.Plot;
 
-/// The bridge on the Overview page: opens groups in place, chooses a row to be explained, holds its axis still while a
-/// change is under the thumb.
+import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The bridge on the Overview page: opens groups in place, chooses a row to be explained, holds its
+/// axis still while a change is under the thumb.
 final class BridgeBlock {
 
     private final Workspace workspace;
@@ -44,7 +47,11 @@ final class BridgeBlock {
         changesOnly.setSelected(true);
         changesOnly.setLabelPosition(HorizontalDirection.RIGHT);
         changesOnly.setAccessibleText("Changes only");
-        changesOnly.selectedProperty().addListener((o, was, is) -> { rescale(); });
+        changesOnly
+                .selectedProperty()
+                .addListener((o, was, is) -> {
+                    rescale();
+                });
         block = new ChartBlock(Ids.BRIDGE, new Chart(), changesOnly, workspace.problem()::set);
         block.pane().onClick(this::click);
         block.pane().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -127,7 +134,9 @@ final class BridgeBlock {
             }
             case RIGHT, LEFT -> {
                 boolean wantsOpen = event.getCode() == javafx.scene.input.KeyCode.RIGHT;
-                if (at >= 0 && all.get(at).kind() == BridgeRow.Kind.GROUP && all.get(at).open() != wantsOpen) {
+                if (at >= 0
+                        && all.get(at).kind() == BridgeRow.Kind.GROUP
+                        && all.get(at).open() != wantsOpen) {
                     toggle(all.get(at));
                 }
             }

@@ -1,6 +1,7 @@
 package org.headroom.ui.overview;
 
 import javafx.scene.layout.Region;
+
 import org.headroom.chart.AxisRange;
 import org.headroom.chart.ChartFinding;
 import org.headroom.chart.ChartStyle;
@@ -59,7 +60,8 @@ final class GapBlock {
         @Override
         public ChartFinding finding() {
             Snapshot snapshot = workspace.snapshot().get();
-            return GapWords.finding(columns, snapshot.model().info().council(), snapshot.scenario());
+            return GapWords.finding(
+                    columns, snapshot.model().info().council(), snapshot.scenario());
         }
 
         @Override

@@ -119,7 +119,8 @@ final class LinesTable extends VBox {
         VBox box = new VBox(first, second);
         box.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setStyle(name.equals("Budget line") ? "-fx-padding: 0 6 0 26;" : "-fx-padding: 0 6 0 6;");
+        box.setStyle(
+                name.equals("Budget line") ? "-fx-padding: 0 6 0 26;" : "-fx-padding: 0 6 0 6;");
         return box;
     }
 

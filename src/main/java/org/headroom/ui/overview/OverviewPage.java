@@ -16,9 +16,9 @@ import org.headroom.ui.control.ChartBlock;
 import org.headroom.ui.control.YearChooser;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
-import org.headroom.ui.theme.Theme;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -135,7 +135,8 @@ public final class OverviewPage implements Page, MainWindow.Adapts {
     public void dress(Theme theme, double factor) {
         zoom = factor;
         ChartStyle style =
-                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light()).zoomed(factor);
+                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light())
+                        .zoomed(factor);
         bridge.block().dress(style);
         gap.block().dress(style);
         arrange();

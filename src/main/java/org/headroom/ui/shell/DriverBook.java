@@ -90,7 +90,8 @@ final class DriverBook {
         return row(addresses.getFirst()).map(DriverBook::shortNote).orElse("no value set");
     }
 
-    /// The status of a settled value, else the beginning of its source: the whole stands in the register.
+    /// The status of a settled value, else the beginning of its source: the whole stands in the
+    /// register.
     private static String shortNote(DriverRow row) {
         return switch (row.status()) {
             case ACTUAL -> "actual";

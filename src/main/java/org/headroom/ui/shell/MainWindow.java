@@ -25,7 +25,6 @@ import java.util.Optional;
 /// The window on one open model: toolbar, navigation, KPI strip, page, right slot and status bar.
 public final class MainWindow {
 
-
     private final Workspace workspace;
     private final Documents documents;
     private final Settings settings;
@@ -139,7 +138,12 @@ public final class MainWindow {
                         "Shortcut+D",
                         slot::toggle));
         list.add(
-                Action.of("find", "Find a driver", Feather.SEARCH, "Shortcut+F", () -> slot.findDriver("")));
+                Action.of(
+                        "find",
+                        "Find a driver",
+                        Feather.SEARCH,
+                        "Shortcut+F",
+                        () -> slot.findDriver("")));
         list.add(
                 Action.of(
                         "palette",

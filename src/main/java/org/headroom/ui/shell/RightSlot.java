@@ -1,16 +1,18 @@
 package org.headroom.ui.shell;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The right of the window, which holds one thing: the drivers, an explanation, or, closed, the count of changed
-/// drivers.
+import java.util.Optional;
+
+/// The right of the window, which holds one thing: the drivers, an explanation, or, closed, the
+/// count of changed drivers.
 final class RightSlot extends StackPane {
 
     private static final double NORMAL = 312;
@@ -36,7 +38,12 @@ final class RightSlot extends StackPane {
     }
 
     private Node closedSlot() {
-        Button open = Icons.button("slot-open", Feather.CHEVRONS_LEFT, "Open the driver panel", () -> open(true));
+        Button open =
+                Icons.button(
+                        "slot-open",
+                        Feather.CHEVRONS_LEFT,
+                        "Open the driver panel",
+                        () -> open(true));
         Button sliders = Icons.button("slot-drivers", Feather.SLIDERS, "Drivers", () -> open(true));
         closedCount.getStyleClass().add("count-dot");
         VBox box = new VBox(open, sliders, closedCount);

@@ -57,15 +57,14 @@ public final class Workspace implements AutoCloseable {
         // The checks read every package, so they run aside, and only for what is kept.
         if (!newest.isPreview() && newest.model() != checked) {
             checked = newest.model();
-            CompletableFuture.supplyAsync(() -> ChecksSummary.of(newest.model(), newest.projection()))
-                    .thenAccept(
-                            summary ->
-                                    Feedback.post(
-                                            () -> {
-                                                if (checked == newest.model()) {
-                                                    checks.set(summary);
-                                                }
-                                            }));
+            CompletableFuture.supplyAsync(
+                            () -> ChecksSummary.of(newest.model(), newest.projection()))
+                    .thenAccept(summary ->
+                            Feedback.post(() -> {
+                                if (checked == newest.model()) {
+                                    checks.set(summary);
+                                }
+                            }));
         }
         boolean hasYear =
                 newest.projection().years().stream().anyMatch(y -> y.year().equals(year.get()));
