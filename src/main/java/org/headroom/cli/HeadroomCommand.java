@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ConvertCommand.class,
             NewCommand.class,
             EditCommand.class,
+            ImportCommand.class,
             LogCommand.class,
             SynthesiseCommand.class
         },

@@ -41,13 +41,20 @@ import java.util.function.UnaryOperator;
 /// rejected, 2 where the file was refused and nothing was changed.
 @Command(
         name = "import",
+        description =
+                "Bring an extract into a model: packages, Client Level Data, ledger and more.",
         mixinStandardHelpOptions = true,
-        description = "Brings an extract into a model.")
-public final class ImportCommand implements Callable<Integer> {
-
-    static final int COMMITTED = 0;
-    static final int WITH_REJECTIONS = 1;
-    static final int REFUSED = 2;
+        versionProvider = ProgramVersion.class,
+        footer = {
+            "",
+            "A model that is not there is made new, with the data cut of the extract.",
+            "Exit codes: 0 committed, 1 committed with rejected rows, 2 refused.",
+            "",
+            "Examples:",
+            "  headroom import budget.headroom --kind cld return.csv --preview",
+            "  headroom import budget.headroom --kind packages list.xlsx --mapping list.json"
+        })
+final class ImportCommand implements Callable<Integer> {
 
     private final Models models;
 
@@ -85,17 +92,23 @@ public final class ImportCommand implements Callable<Integer> {
             description = "How the result is printed.")
     private String format = "table";
 
+    ImportCommand(Console console) {
+        this(new StoredModels(console.who(), console.template()));
+    }
+
+    ImportCommand(Models models) {
+        this.models = models;
+    }
+
     /// Where models are kept.
-    public interface Models {
+    interface Models {
 
         /// Opens a model for an import; one that is not there is made new.
-        ///
-        /// @throws IOException with a message for people
-        OpenModel open(Path path) throws IOException;
+        OpenModel open(Path path) throws Exception;
     }
 
     /// A model that an import is made into.
-    public interface OpenModel extends AutoCloseable {
+    interface OpenModel extends AutoCloseable {
 
         Model model();
 
@@ -105,49 +118,35 @@ public final class ImportCommand implements Callable<Integer> {
         byte[] key();
 
         /// Keeps the change, all of it or nothing.
-        ///
-        /// @throws IOException with a message for people
-        void commit(String what, UnaryOperator<Model> change) throws IOException;
+        void commit(String what, UnaryOperator<Model> change) throws Exception;
 
         @Override
         void close();
     }
 
-    public ImportCommand(Models models) {
-        this.models = models;
-    }
-
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         try (OpenModel open = models.open(model)) {
             return importInto(open);
-        } catch (IOException e) {
-            err.println(e.getMessage());
         } catch (FileFaultException e) {
             err.println(e.fault().message());
         } catch (DateTimeException e) {
             err.println("The data cut is not a day such as 2025-09-30. Nothing was changed.");
-        } catch (IllegalArgumentException e) {
-            err.println("There is no import of that kind or format. See import --help.");
+        } catch (Refusal e) {
+            err.println(e.getMessage());
         }
-        return REFUSED;
+        return Exit.REFUSED;
     }
 
-    private int importInto(OpenModel open) throws IOException, FileFaultException {
+    private int importInto(OpenModel open) throws Exception {
         boolean isJson = isJson();
         ImportTarget target =
                 new ImportTarget(
                         open.model(), open.isNew(), dataCut.map(LocalDate::parse), open.key());
         ImportResult result =
-                Import.preview(
-                        new ImportRequest(
-                                ImportKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                                file,
-                                readMapping(),
-                                target),
-                        Watch.NONE);
-        int code = REFUSED;
+                Import.preview(new ImportRequest(kind(), file, readMapping(), target), Watch.NONE);
+        int code = Exit.REFUSED;
         if (result instanceof ImportResult.Ready ready) {
             code = keep(ready.outcome(), open);
         }
@@ -157,11 +156,24 @@ public final class ImportCommand implements Callable<Integer> {
         return code;
     }
 
-    private boolean isJson() {
+    private ImportKind kind() throws Refusal {
+        for (ImportKind known : ImportKind.values()) {
+            if (known.code().equalsIgnoreCase(kind)) {
+                return known;
+            }
+        }
+        throw new Refusal(
+                "There is no import of the kind "
+                        + kind
+                        + ". There are packages, cld, finance, ledger, transitions, cohorts and"
+                        + " rates.");
+    }
+
+    private boolean isJson() throws Refusal {
         return switch (format) {
             case "json" -> true;
             case "table" -> false;
-            default -> throw new IllegalArgumentException(format);
+            default -> throw new Refusal("The format is table or json.");
         };
     }
 
@@ -176,7 +188,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int keep(ImportOutcome outcome, OpenModel open) throws IOException {
+    private int keep(ImportOutcome outcome, OpenModel open) throws Exception {
         if (rejected.isPresent()) {
             try (OutputStream out = Files.newOutputStream(rejected.get())) {
                 RejectedRowsFile.write(outcome, out);
@@ -191,7 +203,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (!isPreview) {
             open.commit("Import " + outcome.title(), outcome.change());
         }
-        return outcome.rejectedCount() == 0 ? COMMITTED : WITH_REJECTIONS;
+        return outcome.rejectedCount() == 0 ? Exit.OK : Exit.FINDINGS;
     }
 
     private static String table(ImportResult result) {

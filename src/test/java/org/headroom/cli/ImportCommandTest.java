@@ -79,6 +79,34 @@ class ImportCommandTest {
         assertEquals(List.of(), kept);
     }
 
+    @Test
+    void aFolderKeepsItsPersonsFromImportToImport() throws Exception {
+        Path model = folder.resolve("model");
+        TextForm.write(new Kept().model(), model);
+        assertEquals(1, stored(model.toString(), "--kind", "cld", EXAMPLES + "cld-release2.csv"));
+        String first = Files.readString(model.resolve("packages.csv"));
+        assertEquals(1, stored(model.toString(), "--kind", "cld", EXAMPLES + "cld-release2.csv"));
+        assertEquals(first, Files.readString(model.resolve("packages.csv")));
+        assertTrue(first.lines().count() > 400);
+    }
+
+    @Test
+    void aModelThatIsNotThereIsMadeWithTheDataCutOfTheReturn() throws Exception {
+        Path model = folder.resolve("new.headroom");
+        assertEquals(1, stored(model.toString(), "--kind", "cld", EXAMPLES + "cld-release2.csv"));
+        assertEquals(1, stored(model.toString(), "--kind", "finance", EXAMPLES + "finance.csv"));
+        Model kept = new ModelPath(model).read("tester");
+        assertEquals("2024-09-30", kept.info().dataCut().toString());
+        assertTrue(kept.packages().stream().anyMatch(p -> p.weeklyClient().isPresent()));
+    }
+
+    private int stored(String... arguments) {
+        return new CommandLine(new ImportCommand(new StoredModels("tester", new Kept()::model)))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
     private int run(String... arguments) {
         return new CommandLine(new ImportCommand(path -> new Kept()))
                 .setOut(new PrintWriter(out))

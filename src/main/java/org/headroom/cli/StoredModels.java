@@ -1,0 +1,110 @@
+package org.headroom.cli;
+
+import org.headroom.domain.Model;
+import org.headroom.rules.Finding;
+import org.headroom.rules.ModelRules;
+import org.headroom.session.DocumentSession;
+import org.headroom.session.Edit;
+import org.headroom.session.PlanCalculator;
+import org.headroom.storage.ModelFile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
+
+/// Models as imports change them: a model file through its session, so that the import is one undo
+/// step; a folder in the text form as a whole; a model that is not there from the empty council.
+///
+/// @param who the name that change logs give to what is done
+record StoredModels(String who, Console.Template template) implements ImportCommand.Models {
+
+    @Override
+    public ImportCommand.OpenModel open(Path path) throws Exception {
+        ModelPath place = new ModelPath(path);
+        PseudonymKey key = PseudonymKey.beside(path);
+        if (!Files.exists(path)) {
+            return new Whole(place, template.read(), true, key, who);
+        }
+        if (Files.isDirectory(path)) {
+            return new Whole(place, place.read(who), false, key, who);
+        }
+        ModelFile store = ModelFile.open(path, who);
+        return new InFile(
+                new DocumentSession(
+                        store, new PlanCalculator(), StoredModels::refusal, Runnable::run),
+                store,
+                key);
+    }
+
+    private static Optional<String> refusal(Model model) {
+        return ModelRules.refused(model).stream().findFirst().map(Finding::sentence);
+    }
+
+    /// A model that is written as a whole.
+    private record Whole(
+            ModelPath place, Model model, boolean isNew, PseudonymKey secret, String who)
+            implements ImportCommand.OpenModel {
+
+        @Override
+        public byte[] key() {
+            return secret.bytes();
+        }
+
+        @Override
+        public void commit(String what, UnaryOperator<Model> change) throws Exception {
+            Model after = change.apply(model);
+            Optional<String> refused = refusal(after);
+            if (refused.isPresent()) {
+                throw new Refusal(refused.get() + " Nothing was changed.");
+            }
+            secret.keep();
+            place.write(after, who, true);
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held open.
+        }
+    }
+
+    /// A model file that is open.
+    private record InFile(DocumentSession session, ModelFile store, PseudonymKey secret)
+            implements ImportCommand.OpenModel {
+
+        @Override
+        public Model model() {
+            return session.current().model();
+        }
+
+        @Override
+        public boolean isNew() {
+            return false;
+        }
+
+        @Override
+        public byte[] key() {
+            return secret.bytes();
+        }
+
+        @Override
+        public void commit(String what, UnaryOperator<Model> change) throws Exception {
+            secret.keep();
+            try {
+                session.commit(Edit.of(what, change)).get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Exception cause) {
+                    throw cause;
+                }
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            session.close();
+            store.close();
+        }
+    }
+}
