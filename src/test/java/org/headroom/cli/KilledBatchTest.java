@@ -124,8 +124,9 @@ class KilledBatchTest {
                 edits.flush();
             }
         } catch (IOException e) {
-            // The pipe breaks when the process is killed, as it should be.
-            assertTrue(!e.toString().isEmpty());
+            // The pipe breaks when the process is killed, and only then.
+            System.getLogger(KilledBatchTest.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The batch was killed", e);
         }
     }
 }

@@ -18,7 +18,7 @@ public final class Synthesiser {
     /// The fewest clients for which a share of a cohort is still a client now and then.
     public static final int FEWEST = 50;
 
-    /// The most clients that ids of six digits leave room for.
+    /// The most clients that the memory of an office computer takes.
     public static final int MOST = 2_000_000;
 
     private final SynthesisProfile profile;
