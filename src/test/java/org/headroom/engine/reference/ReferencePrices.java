@@ -1,14 +1,16 @@
 package org.headroom.engine.reference;
 
 import org.headroom.domain.Driver;
+import org.headroom.domain.FeePolicy;
 import org.headroom.domain.HoursMix;
 import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
 import org.headroom.kernel.FinancialYear;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
-/// The fee uplift of one service type in every year (method section 3).
+/// The fee uplift of one service type in every year (method sections 3 and 3b).
 final class ReferencePrices {
 
     /// The five price parts, in the order of the bridge: nlw, provider pay, employer NI, non-pay,
@@ -65,16 +67,27 @@ final class ReferencePrices {
         }
         parts[y][3] = type.nonPayShare() * drivers.keyless(Driver.CPI, year, 0);
         double pressure = pressure(y);
-        double award =
+        double decided =
                 drivers.find(Driver.FEE_AWARD, year, type.name(), "*")
                         .orElse(
                                 pressure
                                         * drivers.keyed(
                                                 Driver.FEE_PASS_THROUGH, year, type.name(), 1));
+        Optional<FeePolicy> policy = policy(year);
+        double award =
+                policy.map(p -> new ReferencePolicy(model, p).award(index[y - 1])).orElse(decided);
         parts[y][4] = award - pressure;
         index[y] = index[y - 1] * (1 + award);
         int month = type.upliftMonth().orElse(4);
-        from[y] = LocalDate.of(month >= 4 ? year.startYear() : year.startYear() + 1, month, 1);
+        LocalDate usual =
+                LocalDate.of(month >= 4 ? year.startYear() : year.startYear() + 1, month, 1);
+        from[y] = policy.flatMap(FeePolicy::effectiveDate).orElse(usual);
+    }
+
+    private Optional<FeePolicy> policy(FinancialYear year) {
+        return model.feePolicies().stream()
+                .filter(p -> p.serviceType().equals(type.name()) && p.year().equals(year))
+                .findFirst();
     }
 
     private double wages(FinancialYear wageYear, FinancialYear ruleYear) {

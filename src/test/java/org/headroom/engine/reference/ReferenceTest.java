@@ -43,7 +43,7 @@ class ReferenceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
     void theEngineAgreesOnMadeUpModels(RandomModels.Seeded seeded) {
-        Model model = seeded.model().withFeePolicies(List.of());
+        Model model = seeded.model();
         assertEquals(List.of(), differences(model, Optional.empty()), "base");
         for (Scenario scenario : model.scenarios()) {
             Optional<String> name = Optional.of(scenario.name());
