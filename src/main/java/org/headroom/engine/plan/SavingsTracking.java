@@ -1,0 +1,54 @@
+package org.headroom.engine.plan;
+
+import org.headroom.domain.Model;
+import org.headroom.domain.SavingTranche;
+import org.headroom.kernel.Money;
+
+/// How much of the base year's savings has been delivered (method section 6).
+///
+/// Net counts a scheme that delivers more than its target against those that deliver less; capped
+/// does not.
+///
+/// @param target all targets of the base year
+/// @param delivered all that was delivered
+/// @param capped what was delivered, each scheme at most its own target
+public record SavingsTracking(Money target, Money delivered, Money capped) {
+
+    /// The tracking of a model's base year; what is not reported as delivered counts as nothing.
+    public static SavingsTracking of(Model model) {
+        SavingsTracking sum = new SavingsTracking(Money.ZERO, Money.ZERO, Money.ZERO);
+        for (SavingTranche tranche : model.savingsProfile()) {
+            if (tranche.year().equals(model.info().baseYear())) {
+                Money delivered = tranche.delivered().orElse(Money.ZERO);
+                Money capped = smaller(delivered, tranche.target());
+                sum = sum.plus(new SavingsTracking(tranche.target(), delivered, capped));
+            }
+        }
+        return sum;
+    }
+
+    private static Money smaller(Money a, Money b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+
+    private SavingsTracking plus(SavingsTracking other) {
+        return new SavingsTracking(
+                target.plus(other.target),
+                delivered.plus(other.delivered),
+                capped.plus(other.capped));
+    }
+
+    /// Share of the targets that is delivered net, a fraction.
+    public double netShare() {
+        return share(delivered);
+    }
+
+    /// Share of the targets that is delivered with each scheme capped, a fraction.
+    public double cappedShare() {
+        return share(capped);
+    }
+
+    private double share(Money part) {
+        return target.isZero() ? 0 : part.pounds() / target.pounds();
+    }
+}
