@@ -6,6 +6,7 @@ import org.headroom.domain.Measure;
 import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
 import org.headroom.domain.TransitionCase;
+import org.headroom.engine.drivers.CohortKeys;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.kernel.FinancialYear;
 
@@ -153,8 +154,7 @@ public final class Activity {
         for (int y = 0; y < years.length; y++) {
             TypeYear year = years[y];
             if (y > 0) {
-                uprating *=
-                        1 + drivers.value(Driver.BENEFIT_UPRATING, cohort.cohort(), axis.year(y));
+                uprating *= 1 + drivers.value(Driver.BENEFIT_UPRATING, cohort.keys(), axis.year(y));
             }
             Arrivals transitions = transitions(c, drivers, delay, y);
             Arrivals moves = moves(c, y);
@@ -176,7 +176,7 @@ public final class Activity {
             double uprating) {
         double[] weeks = calendar.weeks()[y];
         double[] late = calendar.weeksAtNewPrice()[cohort.type()][y];
-        StockYear.Growth growth = growth(cohort.cohort(), drivers, y);
+        StockYear.Growth growth = growth(cohort.keys(), drivers, y);
         // The base year has no bridge, so only the path with everything on is needed.
         for (int part = y == 0 ? StockYear.EVERYTHING : 0; part < StockYear.EVERYTHING; part++) {
             StockYear.Path path = StockYear.run(cohort, start, growth, part, weeks, late);
@@ -199,7 +199,7 @@ public final class Activity {
         return weeks.length == 0 ? start : path.end();
     }
 
-    private StockYear.Growth growth(Cohort cohort, DriverTable drivers, int y) {
+    private StockYear.Growth growth(CohortKeys cohort, DriverTable drivers, int y) {
         FinancialYear year = axis.year(y);
         OptionalDouble demography = drivers.find(Driver.DEMOGRAPHY, cohort.ageGroup(), year);
         OptionalDouble demand = drivers.find(Driver.DEMAND, cohort, year);
@@ -212,7 +212,7 @@ public final class Activity {
                             : drivers.find(Driver.DEMOGRAPHY, cohort.ageGroup(), next);
             demand = demand.isPresent() ? demand : drivers.find(Driver.DEMAND, cohort, next);
         }
-        return new StockYear.Growth(
+        return StockYear.Growth.of(
                 demography.orElse(0),
                 demand.orElse(0),
                 drivers.value(Driver.COMPLEXITY, cohort, year));

@@ -1,12 +1,14 @@
 package org.headroom.engine.activity;
 
 import org.headroom.domain.Cohort;
+import org.headroom.engine.drivers.CohortKeys;
 
 /// What the client data says of one cohort: the base year to date, the opening stock at the data
 /// cut, and the dated packages (method section 4). Fixed until the client data changes.
 public final class CohortActivity {
 
     private final Cohort cohort;
+    private final CohortKeys keys;
     private final int type;
     final Dated[] dated;
     double toDateGross;
@@ -23,6 +25,7 @@ public final class CohortActivity {
 
     CohortActivity(Cohort cohort, int type, int years) {
         this.cohort = cohort;
+        keys = CohortKeys.of(cohort);
         this.type = type;
         dated = new Dated[years];
         for (int y = 0; y < years; y++) {
@@ -32,6 +35,11 @@ public final class CohortActivity {
 
     public Cohort cohort() {
         return cohort;
+    }
+
+    /// The keys of its drivers.
+    CohortKeys keys() {
+        return keys;
     }
 
     /// Number of the service type in the model's order.

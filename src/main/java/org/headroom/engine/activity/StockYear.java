@@ -23,8 +23,22 @@ public final class StockYear {
     /// @param complexity `X`, the cost of new placements so far, 1 at the start
     public record State(double clients, double weeklyGross, double complexity) {}
 
-    /// Growth drivers of a year, fractions a year.
-    public record Growth(double demography, double demand, double complexity) {}
+    /// Growth drivers of a year.
+    ///
+    /// @param demography monthly factor of client numbers, `(1 + demography)^(1/12)`
+    /// @param demand alike
+    /// @param complexity a fraction a year
+    public record Growth(double demography, double demand, double complexity) {
+
+        /// The growth of drivers that are fractions a year.
+        public static Growth of(double demography, double demand, double complexity) {
+            return new Growth(monthly(demography), monthly(demand), complexity);
+        }
+
+        private static double monthly(double ofYear) {
+            return ofYear == 0 ? 1 : StrictMath.pow(1 + ofYear, 1 / MONTHS_A_YEAR);
+        }
+    }
 
     /// A year's volumes in one combination of drivers.
     ///
@@ -70,10 +84,9 @@ public final class StockYear {
     }
 
     private static double monthlyGrowth(Growth growth, int combination) {
-        double demography = has(combination, DEMOGRAPHY) ? growth.demography : 0;
-        double demand = has(combination, DEMAND) ? growth.demand : 0;
-        double year = (1 + demography) * (1 + demand);
-        return year == 1 ? 0 : StrictMath.pow(year, 1 / MONTHS_A_YEAR) - 1;
+        double demography = has(combination, DEMOGRAPHY) ? growth.demography : 1;
+        double demand = has(combination, DEMAND) ? growth.demand : 1;
+        return demography * demand - 1;
     }
 
     private static boolean has(int combination, int driver) {

@@ -15,9 +15,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The values of all drivers in one scenario, with the look-up rules of method section 2.
 public final class DriverTable {
@@ -92,6 +94,42 @@ public final class DriverTable {
         return table;
     }
 
+    /// The drivers and keys whose values differ from another table's in any year, in the order of
+    /// drivers, then keys.
+    public List<DriverKey> differences(DriverTable other) {
+        List<DriverKey> different = new ArrayList<>();
+        for (Driver driver : Driver.values()) {
+            Map<String, Map<Integer, Double>> own = values.getOrDefault(driver, Map.of());
+            Map<String, Map<Integer, Double>> others = other.values.getOrDefault(driver, Map.of());
+            Set<String> keys = new TreeSet<>(own.keySet());
+            keys.addAll(others.keySet());
+            for (String key : keys) {
+                if (!Objects.equals(own.get(key), others.get(key))) {
+                    different.add(new DriverKey(driver, key));
+                }
+            }
+        }
+        return different;
+    }
+
+    /// This table with another's values, of all years, for some drivers and keys.
+    public DriverTable taking(Set<DriverKey> changed, DriverTable other) {
+        Map<Driver, Map<String, Map<Integer, Double>>> copy = new EnumMap<>(values);
+        for (DriverKey each : changed) {
+            Map<String, Map<Integer, Double>> keys =
+                    new HashMap<>(copy.getOrDefault(each.driver(), Map.of()));
+            Map<Integer, Double> years =
+                    other.values.getOrDefault(each.driver(), Map.of()).get(each.key());
+            if (years == null) {
+                keys.remove(each.key());
+            } else {
+                keys.put(each.key(), years);
+            }
+            copy.put(each.driver(), keys);
+        }
+        return new DriverTable(copy);
+    }
+
     private void put(DriverAddress address, double value) {
         values.computeIfAbsent(address.driver(), d -> new HashMap<>())
                 .computeIfAbsent(address.key(), k -> new HashMap<>())
@@ -132,20 +170,25 @@ public final class DriverTable {
 
     /// The value of a cohort driver: the cohort itself, its service type, (where the driver also
     /// goes by age) its age group, then everything.
-    public OptionalDouble find(Driver driver, Cohort cohort, FinancialYear year) {
-        OptionalDouble found = at(driver, cohort.key(), year);
+    public OptionalDouble find(Driver driver, CohortKeys keys, FinancialYear year) {
+        OptionalDouble found = at(driver, keys.cohort(), year);
         if (found.isEmpty()) {
-            found = at(driver, cohort.serviceType(), year);
+            found = at(driver, keys.serviceType(), year);
         }
         if (found.isEmpty() && driver == Driver.BENEFIT_UPRATING) {
-            found = at(driver, cohort.ageGroup(), year);
+            found = at(driver, keys.ageGroup(), year);
         }
         return found.isPresent() ? found : at(driver, EVERYTHING, year);
     }
 
-    /// As [#find(Driver, Cohort, FinancialYear)], else the default.
-    public double value(Driver driver, Cohort cohort, FinancialYear year) {
-        return orDefault(find(driver, cohort, year), driver);
+    /// As [#find(Driver, CohortKeys, FinancialYear)], for a single look-up.
+    public OptionalDouble find(Driver driver, Cohort cohort, FinancialYear year) {
+        return find(driver, CohortKeys.of(cohort), year);
+    }
+
+    /// As [#find(Driver, CohortKeys, FinancialYear)], else the default.
+    public double value(Driver driver, CohortKeys keys, FinancialYear year) {
+        return orDefault(find(driver, keys, year), driver);
     }
 
     private OptionalDouble at(Driver driver, String key, FinancialYear year) {
