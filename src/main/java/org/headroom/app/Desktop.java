@@ -107,7 +107,7 @@ final class Desktop implements Documents {
                         workspace,
                         this,
                         settings,
-                        (shared, explain) -> List.of(new OverviewPage(shared, explain)));
+                        (shared, slot) -> List.of(new OverviewPage(shared, slot)));
         window = Optional.of(next);
         next.showOn(stage);
         before.ifPresent(w -> w.workspace().close());

@@ -17,6 +17,7 @@ public record Figures(
     ///
     /// @param requirement Σ lines + bids − savings
     /// @param steps by [org.headroom.engine.result.Step]; they add up to the requirement
+    /// @param parts where each step but the opening comes from
     /// @param amounts by budget line, before bids and savings
     /// @param bids by budget line, the last for what is not allocated
     /// @param savings alike
@@ -25,11 +26,18 @@ public record Figures(
     public record Year(
             double requirement,
             double[] steps,
+            StepParts parts,
             double[] amounts,
             double[] bids,
             double[] savings,
             boolean hasUnallocated,
             Type[] types) {}
+
+    /// Each step of the bridge by what it comes from; both sides together add up to the step.
+    ///
+    /// @param byType by service type, then step
+    /// @param byLine by budget line, the last for what is not allocated, then step
+    public record StepParts(double[][] byType, double[][] byLine) {}
 
     /// A service type in a plan year.
     public record Type(

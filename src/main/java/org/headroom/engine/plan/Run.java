@@ -129,37 +129,68 @@ final class Run {
     }
 
     private Figures.Year year(int y, double opening, Decisions decisions, double[] decided) {
-        double[] steps = new double[Step.values().length];
         double[] amounts = new double[lines.size()];
-        steps[Step.OPENING.ordinal()] = opening;
-        if (y == 1) {
-            steps[Step.REBASE.ordinal()] = Arrays.stream(starts).sum() - opening;
-        }
+        double[][] ofTypes = new double[types.size()][Step.values().length];
+        double[][] ofLines = new double[lines.size() + 1][Step.values().length];
         Figures.Type[] results = new Figures.Type[types.size()];
         for (int t = 0; t < types.size(); t++) {
-            results[t] = type(t, y, steps);
+            results[t] = type(t, y, ofTypes[t]);
             Figures.Type r = results[t];
             amounts[lineOfType[t]] +=
                     r.gross() - r.contributions() - r.healthIncome() + r.reconciliation();
         }
         for (int l = 0; l < lines.size(); l++) {
-            amounts[l] += line(l, y, steps);
+            amounts[l] += line(l, y, ofLines[l]);
         }
+        double[] steps = steps(y, opening, ofTypes, ofLines);
         double bids = Arrays.stream(decisions.bids(y)).sum();
         double savings = Arrays.stream(decisions.savings(y)).sum();
         steps[Step.GROWTH_BIDS.ordinal()] = bids - decided[0];
         steps[Step.SAVINGS.ordinal()] = decided[1] - savings;
+        for (int l = 0; l < ofLines.length; l++) {
+            ofLines[l][Step.GROWTH_BIDS.ordinal()] =
+                    decisions.bids(y)[l] - decisions.bids(y - 1)[l];
+            ofLines[l][Step.SAVINGS.ordinal()] =
+                    decisions.savings(y - 1)[l] - decisions.savings(y)[l];
+        }
         decided[0] = bids;
         decided[1] = savings;
         double requirement = Arrays.stream(amounts).sum() + bids - savings;
         return new Figures.Year(
                 requirement,
                 steps,
+                new Figures.StepParts(ofTypes, ofLines),
                 amounts,
                 decisions.bids(y),
                 decisions.savings(y),
                 decisions.hasUnallocated(y),
                 results);
+    }
+
+    /// The steps of the whole budget, from those of its parts; bids and savings are still to come.
+    private double[] steps(int y, double opening, double[][] ofTypes, double[][] ofLines) {
+        double[] steps = new double[Step.values().length];
+        for (double[] part : ofTypes) {
+            add(part, steps);
+        }
+        for (double[] part : ofLines) {
+            add(part, steps);
+        }
+        steps[Step.OPENING.ordinal()] = opening;
+        if (y == 1) {
+            for (int l = 0; l < lines.size(); l++) {
+                ofLines[l][Step.REBASE.ordinal()] =
+                        starts[l] - lines.get(l).approvedBudget().pounds();
+            }
+            steps[Step.REBASE.ordinal()] = Arrays.stream(starts).sum() - opening;
+        }
+        return steps;
+    }
+
+    private static void add(double[] part, double[] steps) {
+        for (int s = 0; s < steps.length; s++) {
+            steps[s] += part[s];
+        }
     }
 
     private double line(int l, int y, double[] steps) {

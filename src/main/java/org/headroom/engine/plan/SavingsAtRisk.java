@@ -4,12 +4,14 @@ import org.headroom.domain.Model;
 import org.headroom.domain.SavingScheme;
 import org.headroom.domain.SavingTranche;
 import org.headroom.engine.drivers.DriverTable;
+import org.headroom.kernel.Apportionment;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How much of the savings newly planned for a year is not expected in that year (method section
 /// 6).
@@ -23,20 +25,51 @@ public record SavingsAtRisk(Money target, Money expected) {
     /// The new savings of a year in a scenario.
     public static SavingsAtRisk of(Model model, Optional<String> scenario, FinancialYear year) {
         DriverTable drivers = DriverTable.of(model, scenario);
-        Map<String, SavingScheme> schemes = new HashMap<>();
-        model.savings().forEach(scheme -> schemes.put(scheme.name(), scheme));
-        double target = 0;
+        Money target = Money.ZERO;
         double expected = 0;
-        for (SavingTranche tranche : model.savingsProfile()) {
-            SavingScheme scheme = schemes.get(tranche.scheme());
-            if (scheme != null && tranche.year().equals(year)) {
-                double planned = tranche.target().pounds();
-                double inYear = 1 - Decisions.slippage(scheme, drivers, year) / MONTHS;
-                target += planned;
-                expected += planned * Decisions.delivery(scheme, drivers, year) * inYear;
-            }
+        for (SavingScheme scheme : model.savings()) {
+            target = target.plus(target(model, scheme, year));
+            expected += expected(model, scheme, drivers, year);
         }
-        return new SavingsAtRisk(Money.of(target), Money.of(expected));
+        return new SavingsAtRisk(target, Money.of(expected));
+    }
+
+    /// The new savings of a year by scheme, in the model's order; together they are those of the
+    /// year, to the penny.
+    public static List<SavingsAtRisk> bySchemes(
+            Model model, Optional<String> scenario, FinancialYear year) {
+        DriverTable drivers = DriverTable.of(model, scenario);
+        double[] expected =
+                model.savings().stream()
+                        .mapToDouble(scheme -> expected(model, scheme, drivers, year))
+                        .toArray();
+        List<Money> published = Apportionment.of(expected, of(model, scenario, year).expected());
+        List<SavingsAtRisk> schemes = new ArrayList<>();
+        for (int s = 0; s < expected.length; s++) {
+            Money target = target(model, model.savings().get(s), year);
+            schemes.add(new SavingsAtRisk(target, published.get(s)));
+        }
+        return schemes;
+    }
+
+    private static Stream<SavingTranche> tranches(
+            Model model, SavingScheme scheme, FinancialYear year) {
+        return model.savingsProfile().stream()
+                .filter(t -> t.year().equals(year) && t.scheme().equals(scheme.name()));
+    }
+
+    private static Money target(Model model, SavingScheme scheme, FinancialYear year) {
+        return tranches(model, scheme, year)
+                .map(SavingTranche::target)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static double expected(
+            Model model, SavingScheme scheme, DriverTable drivers, FinancialYear year) {
+        double inYear = 1 - Decisions.slippage(scheme, drivers, year) / MONTHS;
+        return target(model, scheme, year).pounds()
+                * Decisions.delivery(scheme, drivers, year)
+                * inYear;
     }
 
     /// Target less what is expected.

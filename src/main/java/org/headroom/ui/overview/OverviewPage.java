@@ -12,20 +12,24 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.chart.ChartStyle;
 import org.headroom.chart.ChartTheme;
+import org.headroom.engine.explain.Subject;
 import org.headroom.ui.control.ChartBlock;
 import org.headroom.ui.control.YearChooser;
+import org.headroom.ui.explain.ExplainModel;
+import org.headroom.ui.explain.ExplainPanel;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.Page;
+import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /// Bridge from this year's budget to the requirement, gap by year, budget lines.
-public final class OverviewPage implements Page, MainWindow.Adapts {
+public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.Explains {
 
     private final Workspace workspace;
     private final VBox view = new VBox();
@@ -36,17 +40,23 @@ public final class OverviewPage implements Page, MainWindow.Adapts {
     private final GridPane charts = new GridPane();
     private final VBox body = new VBox(16);
     private final ScrollPane scroll = new ScrollPane();
+    private final RightSlot slot;
+    private final ExplainModel explained;
+    private final ExplainPanel panel;
     private boolean isShown;
     private Layout layout = Layout.NORMAL;
     private double zoom = 1;
 
-    public OverviewPage(Workspace workspace, Consumer<Node> explain) {
+    public OverviewPage(Workspace workspace, RightSlot slot) {
         this.workspace = workspace;
+        this.slot = slot;
+        explained = new ExplainModel(workspace, Subjects.movements());
+        panel = new ExplainPanel(explained, slot);
         years = new YearChooser(workspace.year()::set);
-        lines = new LinesTable(workspace, row -> {});
+        lines = new LinesTable(workspace, row -> explain(Subjects.of(row)));
         view.getStyleClass().add("page");
         VBox.setVgrow(lines, Priority.ALWAYS);
-        bridge = new BridgeBlock(workspace, row -> {});
+        bridge = new BridgeBlock(workspace, row -> explain(Optional.of(Subjects.of(row))));
         gap = new GapBlock(workspace);
         charts.getStyleClass().add("charts");
         view.getChildren().addAll(header(), body);
@@ -56,6 +66,18 @@ public final class OverviewPage implements Page, MainWindow.Adapts {
         arrange();
         workspace.snapshot().addListener((o, was, is) -> refresh());
         workspace.year().addListener((o, was, is) -> refresh());
+    }
+
+    private void explain(Optional<Subject> figure) {
+        figure.ifPresent(subject -> {
+            explained.explain(subject);
+            slot.show(panel);
+        });
+    }
+
+    @Override
+    public void explain(Object what) {
+        explain(Subjects.of(what));
     }
 
     private Node header() {

@@ -1,7 +1,6 @@
 package org.headroom.ui.shell;
 
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -31,7 +30,7 @@ public final class MainWindow {
     private final List<Page> pages;
     private final BorderPane root = new BorderPane();
     private final StackPane center = new StackPane();
-    private final RightSlot slot;
+    private final SideSlot slot;
     private final Navigation navigation;
     private final KpiStrip kpis;
     private final Toolbar toolbar;
@@ -48,8 +47,8 @@ public final class MainWindow {
         this.workspace = workspace;
         this.documents = documents;
         this.settings = settings;
-        slot = new RightSlot(workspace);
-        this.pages = List.copyOf(pages.pages(workspace, slot::explain));
+        slot = new SideSlot(workspace);
+        this.pages = List.copyOf(pages.pages(workspace, slot));
         page = this.pages.getFirst();
         dialogs = new ScenarioDialogs(workspace, this::stage);
         actions = actions();
@@ -143,7 +142,7 @@ public final class MainWindow {
                         "Find a driver",
                         Feather.SEARCH,
                         "Shortcut+F",
-                        () -> slot.findDriver("")));
+                        () -> slot.showDriver("")));
         list.add(
                 Action.of(
                         "palette",
@@ -244,7 +243,7 @@ public final class MainWindow {
 
     private void findDriver(String name) {
         int comma = name.indexOf(',');
-        slot.findDriver(comma < 0 ? name : name.substring(0, comma));
+        slot.showDriver(comma < 0 ? name : name.substring(0, comma));
     }
 
     private void relayout() {
@@ -320,7 +319,7 @@ public final class MainWindow {
             }
         }
         if (event.getCode() == KeyCode.ESCAPE && slot.isExplaining()) {
-            slot.explainNothing();
+            slot.showDrivers();
             event.consume();
         }
     }
@@ -365,7 +364,7 @@ public final class MainWindow {
     /// Makes the pages of a window.
     @FunctionalInterface
     public interface PageFactory {
-        /// @param explain puts a panel in the right slot
-        List<Page> pages(Workspace workspace, java.util.function.Consumer<Node> explain);
+        /// @param slot takes what a page shows beside itself
+        List<Page> pages(Workspace workspace, RightSlot slot);
     }
 }

@@ -1,111 +1,20 @@
 package org.headroom.ui.shell;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-import org.headroom.ui.control.Icons;
-import org.kordamp.ikonli.feather.Feather;
-
-import java.util.Optional;
-
-/// The right of the window, which holds one thing: the drivers, an explanation, or, closed, the
-/// count of changed drivers.
-final class RightSlot extends StackPane {
-
-    private static final double NORMAL = 312;
-    private static final double WIDE = 360;
-    private static final double EXPLAIN = 360;
-    private static final double CLOSED = 44;
-
-    private final Workspace workspace;
-    private final DriverPanel drivers;
-    private final Label closedCount = new Label();
-    private final Node closedSlot;
-    private Optional<Node> explanation = Optional.empty();
-    private boolean isOpen = true;
-    private Layout layout = Layout.NORMAL;
-    private double zoom = 1;
-
-    RightSlot(Workspace workspace) {
-        this.workspace = workspace;
-        drivers = new DriverPanel(workspace, () -> open(false), this::whatDiffers);
-        closedSlot = closedSlot();
-        workspace.snapshot().addListener((o, was, is) -> refreshClosed());
-        open(true);
-    }
-
-    private Node closedSlot() {
-        Button open =
-                Icons.button(
-                        "slot-open",
-                        Feather.CHEVRONS_LEFT,
-                        "Open the driver panel",
-                        () -> open(true));
-        Button sliders = Icons.button("slot-drivers", Feather.SLIDERS, "Drivers", () -> open(true));
-        closedCount.getStyleClass().add("count-dot");
-        VBox box = new VBox(open, sliders, closedCount);
-        box.getStyleClass().add("right-slot-closed");
-        refreshClosed();
-        return box;
-    }
-
-    private void refreshClosed() {
-        int count = workspace.changedDrivers();
-        closedCount.setText(Integer.toString(count));
-        closedCount.setVisible(count > 0);
-    }
-
-    private void whatDiffers() {
-        explain(new DifferencePanel(workspace, this::explainNothing));
-    }
+/// The place at the right of the window, which holds one thing: drivers, an explanation or the
+/// page's editor.
+public interface RightSlot {
 
     /// Shows a panel in place of the drivers.
-    void explain(Node panel) {
-        explanation = Optional.of(panel);
-        open(true);
-    }
+    void show(Node panel);
 
     /// Shows the drivers again.
-    void explainNothing() {
-        explanation = Optional.empty();
-        open(true);
-    }
+    void showDrivers();
 
-    boolean isExplaining() {
-        return explanation.isPresent();
-    }
+    /// Shows the drivers of that name.
+    void showDriver(String name);
 
-    void toggle() {
-        open(!isOpen);
-    }
-
-    /// Shows the drivers that a text names; all where it is empty.
-    void findDriver(String text) {
-        explainNothing();
-        drivers.find(text);
-    }
-
-    void open(boolean open) {
-        isOpen = open;
-        if (!open) {
-            explanation = Optional.empty();
-        }
-        getChildren().setAll(open ? explanation.orElse(drivers) : closedSlot);
-        double usual = layout == Layout.WIDE ? WIDE : NORMAL;
-        double width = (!open ? CLOSED : explanation.isPresent() ? EXPLAIN : usual) * zoom;
-        setMinWidth(width);
-        setPrefWidth(width);
-        setMaxWidth(width);
-    }
-
-    /// Takes the room that a layout gives; a window that becomes compact closes the slot.
-    void layout(Layout next, double factor) {
-        boolean becameCompact = next == Layout.COMPACT && layout != Layout.COMPACT;
-        layout = next;
-        zoom = factor;
-        open(!becameCompact && isOpen);
-    }
+    /// Makes room for the page.
+    void close();
 }
