@@ -43,6 +43,8 @@ public final class ChartHeader extends VBox {
         title.getStyleClass().add("finding");
         subtitle.getStyleClass().addAll("muted", "small");
         title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button table = Icons.button(id + "-table", Feather.LIST, "View as table", tools.table());

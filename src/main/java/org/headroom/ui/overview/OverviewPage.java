@@ -31,6 +31,8 @@ import java.util.Optional;
 /// Bridge from this year's budget to the requirement, gap by year, budget lines.
 public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.Explains {
 
+    private static final double ONE_CHART = 920;
+
     private final Workspace workspace;
     private final VBox view = new VBox();
     private final YearChooser years;
@@ -64,6 +66,7 @@ public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.E
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         arrange();
+        view.widthProperty().addListener((o, was, is) -> rearrange(was.doubleValue()));
         workspace.snapshot().addListener((o, was, is) -> refresh());
         workspace.year().addListener((o, was, is) -> refresh());
     }
@@ -114,11 +117,12 @@ public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.E
         charts.setHgap(32 * zoom);
         charts.setVgap(16 * zoom);
         boolean isCompact = layout == Layout.COMPACT;
-        charts.getColumnConstraints().add(share(isCompact ? 100 : 64));
+        boolean isAlone = !isCompact && isNarrow();
+        charts.getColumnConstraints().add(share(isCompact || isAlone ? 100 : 64));
         charts.add(bridge.block(), 0, 0);
         if (isCompact) {
             charts.add(gap.block(), 0, 1);
-        } else {
+        } else if (!isAlone) {
             charts.getColumnConstraints().add(share(36));
             charts.add(gap.block(), 1, 0);
         }
@@ -134,6 +138,18 @@ public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.E
             body.getChildren().setAll(charts, lines);
         }
         sizeCharts();
+    }
+
+    private void rearrange(double widthBefore) {
+        boolean wasNarrow = widthBefore > 0 && widthBefore < ONE_CHART * zoom;
+        if (wasNarrow != isNarrow()) {
+            arrange();
+        }
+    }
+
+    /// Whether an open explanation leaves room for one chart only.
+    private boolean isNarrow() {
+        return view.getWidth() > 0 && view.getWidth() < ONE_CHART * zoom;
     }
 
     private static ColumnConstraints share(double percent) {
