@@ -3,6 +3,7 @@ package org.headroom.ui.overview;
 import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.geometry.HorizontalDirection;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 
 import org.headroom.chart.BridgePlot;
@@ -47,6 +48,7 @@ final class BridgeBlock {
         changesOnly.setSelected(true);
         changesOnly.setLabelPosition(HorizontalDirection.RIGHT);
         changesOnly.setAccessibleText("Changes only");
+        changesOnly.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         changesOnly
                 .selectedProperty()
                 .addListener((o, was, is) -> {

@@ -164,7 +164,10 @@ final class Toolbar extends HBox {
         text.getStyleClass().add("muted");
         HBox content = new HBox(8, Icons.of(Feather.SEARCH), text, space, key);
         content.setAlignment(Pos.CENTER_LEFT);
-        content.setPrefWidth(236);
+        space.setMinWidth(24);
+        text.setMinWidth(Region.USE_PREF_SIZE);
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        search.setMinWidth(Region.USE_PREF_SIZE);
         search.setGraphic(content);
         search.setId(Ids.SEARCH);
         search.getStyleClass().add("search-button");

@@ -1,0 +1,354 @@
+package org.headroom.ui;
+
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+import org.headroom.domain.Model;
+import org.headroom.engine.result.Projection;
+import org.headroom.exchange.text.TextForm;
+import org.headroom.exchange.text.TextReading;
+import org.headroom.session.DocumentSession;
+import org.headroom.session.PlanCalculator;
+import org.headroom.session.Snapshot;
+import org.headroom.storage.ModelFile;
+import org.headroom.ui.overview.OverviewPage;
+import org.headroom.ui.shell.Documents;
+import org.headroom.ui.shell.Feedback;
+import org.headroom.ui.shell.MainWindow;
+import org.headroom.ui.shell.Settings;
+import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.theme.Theme;
+import org.headroom.ui.theme.Typeface;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/// A window on a copy of the Luton sample, with hands for it.
+public abstract class UiTest {
+
+    private static final int PATIENCE = 20;
+
+    /// The screen without a display is this wide and high; at the smallest zoom a window on it has
+    /// the room of 1,250 px, which is the normal layout.
+    private static final double SCREEN = 1000;
+
+    private static final double SMALLEST = Settings.SMALLEST_ZOOM;
+
+    @TempDir private static Path shared;
+    private static Path pristine;
+
+    @TempDir protected Path folder;
+
+    protected Workspace workspace;
+    protected MainWindow window;
+    protected final List<Path> asked = new ArrayList<>();
+    private Stage stage;
+    private Robot robot;
+
+    @BeforeAll
+    static void readTheSample() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Path sample = Path.of("models/luton-2025-26");
+        Model model =
+                switch (TextForm.read(sample)) {
+                    case TextReading.Read read -> read.model();
+                    case TextReading.Refused refused -> throw new AssertionError(refused);
+                };
+        pristine = shared.resolve("luton.headroom");
+        ModelFile.create(pristine, model, "tester").close();
+    }
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        Path file = folder.resolve("luton.headroom");
+        Files.copy(pristine, file);
+        show(file);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        onWindow(() -> {
+            stage.hide();
+            return null;
+        });
+        workspace.close();
+    }
+
+    /// Lets go of the file and opens it again, as after a new start.
+    protected final void reopen() throws Exception {
+        Path file = workspace.file();
+        closeTheWindow();
+        show(file);
+    }
+
+    private void show(Path file) throws Exception {
+        ModelFile store = ModelFile.open(file, "tester");
+        DocumentSession session =
+                new DocumentSession(
+                        store, new PlanCalculator(), m -> Optional.empty(), Feedback.executor());
+        onWindow(() -> {
+            Typeface.load();
+            workspace = new Workspace(session);
+            window = windowAt(SMALLEST);
+            stage = new Stage();
+            robot = new Robot();
+            window.showOn(stage);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(SCREEN);
+            stage.setHeight(SCREEN);
+            stage.show();
+            stage.requestFocus();
+            return null;
+        });
+        settle();
+    }
+
+    private MainWindow windowAt(double zoom) {
+        return new MainWindow(
+                workspace,
+                new NoFiles(),
+                new Remembered(zoom),
+                (shared, slot) -> List.of(new OverviewPage(shared, slot)));
+    }
+
+    /// Lays the window out at a zoom without showing it: 1,440 by 900 px, which at 80% is as much
+    /// room as 1,800 by 1,125.
+    protected final void layOut(double zoom) {
+        onWindow(() -> {
+            window = windowAt(zoom);
+            return null;
+        });
+        settle();
+        settle();
+    }
+
+    /// Runs on the window's thread and hands back what it gave.
+    protected static <T> T onWindow(Callable<T> task) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, task);
+    }
+
+    /// Waits until something holds.
+    protected static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onWindow(condition));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("Never happened: " + what, e);
+        }
+    }
+
+    /// Lets the window lay out and draw.
+    protected final void settle() {
+        WaitForAsyncUtils.waitForFxEvents(3);
+        onWindow(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return null;
+        });
+    }
+
+    protected final Snapshot snapshot() {
+        return onWindow(() -> workspace.snapshot().get());
+    }
+
+    protected final Projection projection() {
+        return snapshot().projection();
+    }
+
+    /// Waits until a change is kept and its results are shown.
+    protected final void untilUndoIs(String description) {
+        until(
+                "undo of " + description,
+                () ->
+                        workspace
+                                .snapshot()
+                                .get()
+                                .undo()
+                                .map(u -> u.contains(description))
+                                .orElse(description.isEmpty()));
+        settle();
+    }
+
+    /// The part of the window with an id.
+    protected final Node part(String id) {
+        return onWindow(() -> {
+            Node node = window.scene().lookup("#" + id);
+            if (node == null) {
+                throw new AssertionError("There is no #" + id);
+            }
+            return node;
+        });
+    }
+
+    protected final TextField field(String id) {
+        return (TextField) part(id);
+    }
+
+    /// All texts under a part, top to bottom.
+    protected final String texts(String id) {
+        Node node = part(id);
+        return onWindow(() -> {
+            StringBuilder text = new StringBuilder();
+            collect(node, text);
+            return text.toString();
+        });
+    }
+
+    private static void collect(Node node, StringBuilder text) {
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            text.append(labeled.getText()).append('\n');
+        }
+        children(node).forEach(child -> collect(child, text));
+    }
+
+    /// What a node shows: its children, and the graphic of a label before its skin has taken it in.
+    protected static List<Node> children(Node node) {
+        return node instanceof javafx.scene.Parent parent
+                ? parent.getChildrenUnmodifiable()
+                : List.of();
+    }
+
+    protected final void press(KeyCode... keys) {
+        onWindow(() -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+            return null;
+        });
+        settle();
+    }
+
+    /// Puts the cursor in a field and replaces its text; nothing is entered yet.
+    protected final void write(String id, String text) {
+        TextField field = field(id);
+        onWindow(() -> {
+            field.requestFocus();
+            field.selectAll();
+            field.replaceSelection(text);
+            return null;
+        });
+        settle();
+    }
+
+    protected final void enter(String id, String text) {
+        write(id, text);
+        press(KeyCode.ENTER);
+    }
+
+    /// Takes hold of a part at a share of its width.
+    protected final void grab(String id, double share) {
+        mouse(id, share, MouseEvent.MOUSE_PRESSED);
+    }
+
+    /// Moves with the button held down.
+    protected final void drag(String id, double share) {
+        mouse(id, share, MouseEvent.MOUSE_DRAGGED);
+    }
+
+    protected final void letGo(String id) {
+        mouse(id, 0.5, MouseEvent.MOUSE_RELEASED);
+    }
+
+    private void mouse(String id, double share, EventType<MouseEvent> type) {
+        Node node = part(id);
+        onWindow(() -> {
+            Bounds box = node.getLayoutBounds();
+            Point2D at = new Point2D(share * box.getWidth(), box.getHeight() / 2);
+            Point2D screen = node.localToScreen(at);
+            boolean isDown = type != MouseEvent.MOUSE_RELEASED;
+            node.fireEvent(
+                    new MouseEvent(
+                            node, node, type, at.getX(), at.getY(), screen.getX(), screen.getY(),
+                            MouseButton.PRIMARY, 1, false, false, false, false, isDown, false,
+                            false, true, false, false, null));
+            return null;
+        });
+        settle();
+    }
+
+    protected final void click(String id) {
+        ButtonBase button = (ButtonBase) part(id);
+        onWindow(() -> {
+            button.fire();
+            return null;
+        });
+        settle();
+    }
+
+    /// Files that nobody chooses.
+    private final class NoFiles implements Documents {
+        @Override
+        public void createNew(Stage owner) {
+            asked.add(Path.of("new"));
+        }
+
+        @Override
+        public void open(Stage owner) {
+            asked.add(Path.of("open"));
+        }
+
+        @Override
+        public void open(Stage owner, Path file) {
+            asked.add(file);
+        }
+
+        @Override
+        public void saveCopy(Stage owner, Workspace from) {
+            asked.add(Path.of("copy"));
+        }
+    }
+
+    /// Settings that last as long as the window.
+    private static final class Remembered implements Settings {
+        private Optional<Theme> theme = Optional.of(Theme.LIGHT);
+        private double zoom;
+
+        Remembered(double zoom) {
+            this.zoom = zoom;
+        }
+
+        @Override
+        public Optional<Theme> theme() {
+            return theme;
+        }
+
+        @Override
+        public void theme(Optional<Theme> chosen) {
+            theme = chosen;
+        }
+
+        @Override
+        public double zoom() {
+            return zoom;
+        }
+
+        @Override
+        public void zoom(double factor) {
+            zoom = Math.clamp(factor, SMALLEST_ZOOM, LARGEST_ZOOM);
+        }
+    }
+}
