@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +61,13 @@ class LayoutsTest extends UiTest {
             return null;
         });
         assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void theKeysOfNewAndOpenReachTheProgramAroundTheWindow() {
+        press(KeyCode.CONTROL, KeyCode.N);
+        press(KeyCode.CONTROL, KeyCode.O);
+        assertEquals(List.of(Path.of("new"), Path.of("open")), asked);
     }
 
     private static void walk(Node node, List<String> nameless) {

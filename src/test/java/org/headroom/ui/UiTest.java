@@ -222,7 +222,7 @@ public abstract class UiTest {
         children(node).forEach(child -> collect(child, text));
     }
 
-    /// What a node shows: its children, and the graphic of a label before its skin has taken it in.
+    /// The parts of a node, in the order they are drawn.
     protected static List<Node> children(Node node) {
         return node instanceof javafx.scene.Parent parent
                 ? parent.getChildrenUnmodifiable()
@@ -282,9 +282,26 @@ public abstract class UiTest {
             boolean isDown = type != MouseEvent.MOUSE_RELEASED;
             node.fireEvent(
                     new MouseEvent(
-                            node, node, type, at.getX(), at.getY(), screen.getX(), screen.getY(),
-                            MouseButton.PRIMARY, 1, false, false, false, false, isDown, false,
-                            false, true, false, false, null));
+                            node,
+                            node,
+                            type,
+                            at.getX(),
+                            at.getY(),
+                            screen.getX(),
+                            screen.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            isDown,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            null));
             return null;
         });
         settle();

@@ -1,0 +1,68 @@
+package org.headroom.ui;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+
+import org.headroom.kernel.MoneyFormat;
+import org.junit.jupiter.api.Test;
+
+/// A figure asked about, followed as it changes, and left again.
+class ExplainingTest extends UiTest {
+
+    private static final String PANEL = "explain";
+
+    private String requirement() {
+        return MoneyFormat.millions(projection().years().getFirst().requirement());
+    }
+
+    @Test
+    void aKpiOpensTheExplanationOfItsFigure() {
+        click("kpi-requirement");
+        String panel = texts(PANEL);
+        assertTrue(panel.contains("Requirement 2025/26"), panel);
+        assertTrue(panel.contains(requirement()), panel);
+    }
+
+    @Test
+    void theExplanationFollowsAChangeAndItsUndo() {
+        click("kpi-requirement");
+        String before = requirement();
+        click("explain-close");
+        enter("driver-nlw-field", "13.00");
+        untilUndoIs("National Living Wage");
+        click("kpi-requirement");
+        String after = requirement();
+        assertTrue(texts(PANEL).contains(after));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        untilUndoIs("");
+        String panel = texts(PANEL);
+        assertTrue(panel.contains(before), panel);
+        assertFalse(panel.contains(after), panel);
+    }
+
+    @Test
+    void aLinkLeadsToTheFigureItIsUsedIn() {
+        click("kpi-requirement");
+        click("used-in-gap");
+        String gap = MoneyFormat.millions(projection().years().getFirst().gap());
+        String panel = texts(PANEL);
+        assertTrue(panel.startsWith("Drivers\nExplain\n"), panel);
+        assertTrue(panel.contains("Gap 2025/26"), panel);
+        assertTrue(panel.contains(gap), panel);
+    }
+
+    @Test
+    void closingAndEscapeBringTheDriversBack() {
+        click("kpi-gap");
+        click("explain-close");
+        assertNull(onWindow(() -> window.scene().lookup("#" + PANEL)));
+        part("driver-nlw");
+        click("kpi-gap");
+        press(KeyCode.ESCAPE);
+        assertNull(onWindow(() -> window.scene().lookup("#" + PANEL)));
+        part("driver-nlw");
+    }
+}
