@@ -17,6 +17,8 @@ import org.headroom.domain.Model;
 import org.headroom.engine.result.Projection;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
+import org.headroom.rules.Finding;
+import org.headroom.rules.ModelRules;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.session.Snapshot;
@@ -106,7 +108,10 @@ public abstract class UiTest {
         ModelFile store = ModelFile.open(file, "tester");
         DocumentSession session =
                 new DocumentSession(
-                        store, new PlanCalculator(), m -> Optional.empty(), Feedback.executor());
+                        store,
+                        new PlanCalculator(),
+                        m -> ModelRules.refused(m).stream().findFirst().map(Finding::sentence),
+                        Feedback.executor());
         onWindow(() -> {
             Typeface.load();
             workspace = new Workspace(session);
@@ -185,7 +190,7 @@ public abstract class UiTest {
                                 .snapshot()
                                 .get()
                                 .undo()
-                                .map(u -> u.contains(description))
+                                .map(u -> !description.isEmpty() && u.contains(description))
                                 .orElse(description.isEmpty()));
         settle();
     }

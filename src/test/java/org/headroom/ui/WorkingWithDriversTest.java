@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 
 import org.headroom.domain.Driver;
+import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.engine.result.Projection;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,18 @@ class WorkingWithDriversTest extends UiTest {
         enter(FIELD, "12.60");
         untilUndoIs("National Living Wage");
         assertEquals(12.60, wage());
+    }
+
+    @Test
+    void aBaseValueBeyondItsRangeTakesTheRangeAlongAndResetBringsBothBack() {
+        List<DriverRow> opened = snapshot().model().drivers();
+        enter(FIELD, "13.40");
+        untilUndoIs("widen its range");
+        assertEquals(13.40, wage());
+        assertNotEquals(opened, snapshot().model().drivers());
+        click("driver-nlw-reset");
+        untilUndoIs("Reset");
+        assertEquals(opened, snapshot().model().drivers());
     }
 
     @Test

@@ -29,6 +29,7 @@ final class DriverTrack extends Pane {
     private final DoubleConsumer committed;
     private final Runnable cancelled;
     private boolean dragging;
+    private double pressed;
     private double dragged;
     private DriverState state;
 
@@ -74,7 +75,8 @@ final class DriverTrack extends Pane {
     private void press(MouseEvent event) {
         requestFocus();
         dragging = true;
-        dragged = state.value();
+        pressed = state.value();
+        dragged = pressed;
         if (Math.abs(event.getX() - x(state.value())) > THUMB) {
             drag(event);
         }
@@ -92,7 +94,11 @@ final class DriverTrack extends Pane {
     private void release(MouseEvent event) {
         if (dragging) {
             dragging = false;
-            committed.accept(dragged);
+            if (dragged == pressed) {
+                cancelled.run();
+            } else {
+                committed.accept(dragged);
+            }
             event.consume();
         }
     }

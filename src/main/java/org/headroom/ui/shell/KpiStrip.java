@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 /// The six figures that are always in sight and move with every change.
 final class KpiStrip extends HBox {
 
+    private static final double NARROW = 205;
+
     private final Workspace workspace;
     private final Consumer<Kpi> opened;
     private boolean compact;
@@ -30,7 +32,19 @@ final class KpiStrip extends HBox {
         getStyleClass().add("kpi-strip");
         workspace.snapshot().addListener((o, was, is) -> refresh());
         workspace.checks().addListener((o, was, is) -> refresh());
+        widthProperty().addListener((o, was, is) -> refresh());
         refresh();
+    }
+
+    /// Whether cells are too narrow for labels with all their words; the words stay in the name
+    /// that screen readers say.
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() / getChildren().size() < NARROW;
+    }
+
+    private static String brief(String text, String end) {
+        int at = text.indexOf(end);
+        return at < 0 ? text : text.substring(0, at);
     }
 
     void compact(boolean isCompact) {
@@ -100,10 +114,10 @@ final class KpiStrip extends HBox {
 
         void show(Kpi kpi, boolean isLast) {
             setId(Ids.KPI + kpi.id());
-            label.setText(kpi.label());
+            label.setText(isNarrow() ? brief(kpi.label(), ", ") : kpi.label());
             value.setText(kpi.value());
             was.setText(kpi.was().map(w -> "was " + w).orElse(""));
-            sense.setText(kpi.sense());
+            sense.setText(isNarrow() ? brief(kpi.sense(), " on ") : kpi.sense());
             sense.setGraphic(
                     kpi.needsCare()
                             ? Icons.of(Feather.ALERT_TRIANGLE, "warning-icon")

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.headroom.domain.DriverAddress;
+import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.engine.drivers.DriverTable;
@@ -23,6 +24,7 @@ import org.headroom.ui.control.DriverState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -38,12 +40,14 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ChecksSummary> checks;
     private final List<Runnable> closing = new ArrayList<>();
     private final Model opened;
+    private Model kept;
     private Model checked;
 
     public Workspace(ModelSession session) {
         this.session = session;
         Snapshot first = session.current();
         opened = first.model();
+        kept = opened;
         checked = opened;
         snapshot = new ReadOnlyObjectWrapper<>(first);
         year = new SimpleObjectProperty<>(first.projection().years().getFirst().year());
@@ -54,6 +58,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void take(Snapshot newest) {
+        if (!newest.isPreview()) {
+            kept = newest.model();
+        }
         // The checks read every package, so they run aside, and only for what is kept.
         if (!newest.isPreview() && newest.model() != checked) {
             checked = newest.model();
@@ -161,12 +168,27 @@ public final class Workspace implements AutoCloseable {
                 edits.add(Edits.resetDriver(now.scenario(), address));
             } else {
                 edits.add(
-                        value(opened, address)
-                                .map(v -> Edits.setDriver(Optional.empty(), address, v, ""))
+                        row(opened, address)
+                                .map(Workspace::asOpened)
                                 .orElseGet(() -> Edits.resetDriver(Optional.empty(), address)));
             }
         }
         commit(together("Reset " + driver.label() + " " + year.get(), edits));
+    }
+
+    private static Optional<DriverRow> row(Model model, DriverAddress address) {
+        return model.drivers().stream().filter(r -> r.address().equals(address)).findFirst();
+    }
+
+    /// Brings a base value back as it was opened, its range included.
+    private static Edit asOpened(DriverRow row) {
+        return Edit.of(
+                "Reset " + row.address(),
+                model ->
+                        model.withDrivers(
+                                model.drivers().stream()
+                                        .map(r -> r.address().equals(row.address()) ? row : r)
+                                        .toList()));
     }
 
     /// Takes back every change of the scenario, as one step.
@@ -201,7 +223,7 @@ public final class Workspace implements AutoCloseable {
                     table.find(driver.driver(), driver.keys().get(i), year.get())
                             .orElse(driver.driver().fallback().orElse(0));
             double after = addresses.size() == 1 ? value : before + change;
-            edits.add(Edits.setDriver(now.scenario(), addresses.get(i), after, ""));
+            edits.add(set(now.scenario(), addresses.get(i), after));
         }
         return edits.size() == 1
                 ? edits.getFirst()
@@ -213,6 +235,28 @@ public final class Workspace implements AutoCloseable {
                                 + " to "
                                 + state(driver).scale().withUnit(value),
                         edits);
+    }
+
+    /// Sets a driver. A base value must lie in its range, so one beyond it takes the range along;
+    /// the undo menu says so. In a scenario the range does not bind.
+    private Edit set(Optional<String> scenario, DriverAddress address, double value) {
+        Edit edit = Edits.setDriver(scenario, address, value, "");
+        // The model as it is kept: the one under the thumb has a wider range already.
+        Optional<DriverRow> row = row(kept, address).filter(DriverRow::hasRange);
+        if (scenario.isPresent() || row.isEmpty()) {
+            return edit;
+        }
+        double low = row.get().low().orElse(value);
+        double high = row.get().high().orElse(value);
+        if (value >= low && value <= high) {
+            return edit;
+        }
+        Edit widened =
+                Edits.setRange(
+                        address,
+                        OptionalDouble.of(Math.min(low, value)),
+                        OptionalDouble.of(Math.max(high, value)));
+        return together(edit.description() + " and widen its range", List.of(widened, edit));
     }
 
     private static Edit together(String description, List<Edit> edits) {
