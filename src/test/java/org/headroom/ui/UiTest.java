@@ -278,38 +278,47 @@ public abstract class UiTest {
         mouse(id, 0.5, MouseEvent.MOUSE_RELEASED);
     }
 
+    /// As [#drag], from the window's own thread and without waiting.
+    protected final void dragNow(String id, double share) {
+        fire(window.scene().lookup("#" + id), share, MouseEvent.MOUSE_DRAGGED);
+    }
+
     private void mouse(String id, double share, EventType<MouseEvent> type) {
         Node node = part(id);
         onWindow(() -> {
-            Bounds box = node.getLayoutBounds();
-            Point2D at = new Point2D(share * box.getWidth(), box.getHeight() / 2);
-            Point2D screen = node.localToScreen(at);
-            boolean isDown = type != MouseEvent.MOUSE_RELEASED;
-            node.fireEvent(
-                    new MouseEvent(
-                            node,
-                            node,
-                            type,
-                            at.getX(),
-                            at.getY(),
-                            screen.getX(),
-                            screen.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            isDown,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            null));
+            fire(node, share, type);
             return null;
         });
         settle();
+    }
+
+    private static void fire(Node node, double share, EventType<MouseEvent> type) {
+        Bounds box = node.getLayoutBounds();
+        Point2D at = new Point2D(share * box.getWidth(), box.getHeight() / 2);
+        Point2D screen = node.localToScreen(at);
+        boolean isDown = type != MouseEvent.MOUSE_RELEASED;
+        node.fireEvent(
+                new MouseEvent(
+                        node,
+                        node,
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        isDown,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
     }
 
     protected final void click(String id) {

@@ -60,6 +60,7 @@ public final class ChartHeader extends VBox {
         more.setOnAction(e -> menu.show(more, javafx.geometry.Side.BOTTOM, 0, 4));
         Node before = extra.get();
         HBox right = new HBox(before, table, copy, more);
+        right.getStyleClass().add("chart-tools");
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(4, title, right);

@@ -63,9 +63,9 @@ public final class DriverControl extends VBox {
         dot.getStyleClass().add("changed-dot");
         name.getStyleClass().add("driver-name");
         field.getStyleClass().add("driver-field");
-        field.setPrefWidth(64);
-        field.setMinWidth(64);
-        field.setMaxWidth(64);
+        field.setPrefWidth(58);
+        field.setMinWidth(58);
+        field.setMaxWidth(58);
         field.setOnAction(e -> enter());
         field.focusedProperty()
                 .addListener((o, was, is) -> {
@@ -74,12 +74,12 @@ public final class DriverControl extends VBox {
                     }
                 });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        unit.setMinWidth(48);
-        unit.setPrefWidth(48);
+        unit.setMinWidth(36);
+        unit.setPrefWidth(36);
         unit.getStyleClass().addAll("muted", "small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(6, dot, name, space, field, unit, reset);
+        HBox row = new HBox(3, dot, name, space, field, unit, reset);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(28);
         return row;
@@ -128,7 +128,6 @@ public final class DriverControl extends VBox {
         name.setText(state.name());
         unit.setText(scale.unitText());
         reset.setVisible(state.isChanged() && !state.isLocked());
-        reset.setManaged(reset.isVisible());
         field.setEditable(!state.isLocked());
         field.setAccessibleText(state.name() + ", " + scale.unitText());
         if (!field.isFocused() || track.isDragging()) {

@@ -37,7 +37,7 @@ import java.util.function.Function;
 /// The budget lines: this year, forecast, next year and the change, with a pinned total.
 final class LinesTable extends VBox {
 
-    private static final double[] WIDTHS = {276, 92, 92, 94, 94, 86, 60, 106};
+    private static final double[] WIDTHS = {266, 92, 92, 94, 94, 86, 60, 118};
     private static final double ROW = 25;
 
     private final Workspace workspace;

@@ -129,7 +129,9 @@ public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.E
         body.getChildren().clear();
         if (isCompact) {
             lines.setMinHeight(380 * zoom);
-            scroll.setContent(new VBox(16 * zoom, charts, lines));
+            VBox column = new VBox(16 * zoom, charts, lines);
+            column.setMinWidth(0);
+            scroll.setContent(column);
             body.getChildren().setAll(scroll);
             VBox.setVgrow(scroll, Priority.ALWAYS);
         } else {

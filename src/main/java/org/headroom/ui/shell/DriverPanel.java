@@ -41,7 +41,7 @@ final class DriverPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        list.setPadding(new Insets(0, 16, 12, 16));
+        list.setPadding(new Insets(0, 10, 12, 16));
         getChildren().addAll(header(closing), search, scroll, foot(whatDiffers));
         search.setId(Ids.DRIVER_SEARCH);
         search.setPromptText("Find a driver");
