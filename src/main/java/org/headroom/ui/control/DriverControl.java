@@ -22,7 +22,7 @@ import java.util.function.DoubleConsumer;
 /// source in sight.
 public final class DriverControl extends VBox {
 
-    private final Circle dot = new Circle(4);
+    private final Circle dot = new Circle(3.5);
     private final Label name = new Label();
     private final TextField field = new TextField();
     private final Label unit = new Label();
@@ -74,12 +74,12 @@ public final class DriverControl extends VBox {
                     }
                 });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        unit.setMinWidth(36);
-        unit.setPrefWidth(36);
+        unit.setMinWidth(39);
+        unit.setPrefWidth(39);
         unit.getStyleClass().addAll("muted", "small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(3, dot, name, space, field, unit, reset);
+        HBox row = new HBox(2, dot, name, space, field, unit, reset);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(28);
         return row;

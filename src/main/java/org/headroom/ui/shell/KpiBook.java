@@ -103,11 +103,11 @@ final class KpiBook {
                         .map(p -> p.publishedGap());
         return new Kpi(
                 "council-gap",
-                "Council gap " + first().year() + ", incremental",
+                "Council gap " + first().year(),
                 now.map(KpiBook::gapText).orElse(MoneyFormat.NONE),
                 now.isPresent() && base.isPresent() ? was(now.get(), base.get()) : Optional.empty(),
                 published
-                        .map(p -> "published plan " + MoneyFormat.millions(p))
+                        .map(p -> "published " + MoneyFormat.millions(p) + ", incremental")
                         .orElse("no published plan"),
                 Optional.empty(),
                 false);
