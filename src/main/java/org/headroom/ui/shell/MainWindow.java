@@ -24,6 +24,8 @@ import java.util.Optional;
 /// The window on one open model: toolbar, navigation, KPI strip, page, right slot and status bar.
 public final class MainWindow {
 
+    private static final double ROOM_FOR_ALL_KPIS = 1180;
+
     private final Workspace workspace;
     private final Documents documents;
     private final Settings settings;
@@ -257,7 +259,8 @@ public final class MainWindow {
         status.setMaxHeight(next.status() * zoom);
         toolbar.layout(next);
         navigation.layout(next);
-        kpis.compact(next == Layout.COMPACT);
+        double room = (scene.getWidth() - navigation.getPrefWidth()) / zoom;
+        kpis.compact(next == Layout.COMPACT || room < ROOM_FOR_ALL_KPIS);
         status.compact(next == Layout.COMPACT);
         slot.layout(next, zoom);
         pages.forEach(p -> {
