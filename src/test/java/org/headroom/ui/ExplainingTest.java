@@ -65,4 +65,26 @@ class ExplainingTest extends UiTest {
         assertNull(onWindow(() -> window.scene().lookup("#" + PANEL)));
         part("driver-nlw");
     }
+
+    @Test
+    void theChecksSayWhatTheyFound() {
+        click("kpi-checks");
+        assertTrue(texts("checks").contains("All checks pass"), texts("checks"));
+        click("checks-close");
+        part("driver-nlw");
+    }
+
+    @Test
+    void whatDiffersNamesTheChangedDriversOfAScenario() {
+        onWindow(() -> {
+            workspace.choose(java.util.Optional.of("High wage"));
+            return null;
+        });
+        until("High wage is shown", () -> workspace.scenarioName().equals("High wage"));
+        settle();
+        click("what-differs");
+        String differences = texts("differences");
+        assertTrue(differences.contains("National Living Wage"), differences);
+        assertTrue(differences.contains("becomes"), differences);
+    }
 }

@@ -1,12 +1,7 @@
 package org.headroom.ui.shell;
 
-import javafx.geometry.Insets;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.domain.DriverAddress;
@@ -16,44 +11,30 @@ import org.headroom.domain.ScenarioOverride;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.ui.control.DriverScale;
-import org.headroom.ui.control.Icons;
-import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What differs between the chosen scenario and the base: changed drivers only, with the reason
 /// given.
-final class DifferencePanel extends VBox {
+final class DifferencePanel {
 
-    DifferencePanel(Workspace workspace, Runnable closing) {
-        getStyleClass().add("right-slot");
-        Label title = new Label("What differs");
-        title.getStyleClass().add("finding");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Icons.button("differences-close", Feather.X, "Close what differs", closing);
-        HBox header = new HBox(title, space, close);
-        header.getStyleClass().add("slot-header");
-        VBox list = new VBox(10);
-        list.setPadding(new Insets(0, 16, 16, 16));
-        fill(workspace, list);
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, scroll);
+    private DifferencePanel() {}
+
+    static SlotPanel of(Workspace workspace, Runnable closing) {
+        return new SlotPanel("differences", "What differs", rows(workspace), closing);
     }
 
-    private static void fill(Workspace workspace, VBox list) {
+    private static List<Node> rows(Workspace workspace) {
+        List<Node> rows = new ArrayList<>();
         Model model = workspace.snapshot().get().model();
         Optional<String> scenario = workspace.snapshot().get().scenario();
         if (scenario.isEmpty()) {
-            list.getChildren()
-                    .add(
-                            text(
-                                    "This is the base. A what-if or another scenario shows here what it changes."));
-            return;
+            rows.add(
+                    SlotPanel.text(
+                            "This is the base. A what-if or another scenario shows here what it changes."));
+            return rows;
         }
         DriverTable base = DriverTable.of(model, Optional.empty());
         List<Scenario> layers = DriverTable.layers(model, scenario);
@@ -61,22 +42,16 @@ final class DifferencePanel extends VBox {
         for (Scenario layer : layers) {
             for (ScenarioOverride override : model.overrides()) {
                 if (override.scenario().equals(layer.name())) {
-                    list.getChildren()
-                            .add(row(override, base, workspace.year().get(), layers.size() > 1));
+                    rows.add(row(override, base, workspace.year().get(), layers.size() > 1));
                     count++;
                 }
             }
         }
         if (count == 0) {
-            list.getChildren()
-                    .add(text("“" + scenario.get() + "” changes nothing yet. Drag a driver."));
+            rows.add(
+                    SlotPanel.text("“" + scenario.get() + "” changes nothing yet. Drag a driver."));
         }
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        return label;
+        return rows;
     }
 
     private static VBox row(
@@ -88,14 +63,15 @@ final class DifferencePanel extends VBox {
                 base.find(address.driver(), address.key(), year)
                         .orElse(address.driver().fallback().orElse(0));
         Label name =
-                text(
+                SlotPanel.text(
                         HeadlineDriver.of(address).label()
                                 + address.year().map(y -> " " + y).orElse(" all years"));
         name.getStyleClass().add("medium");
         Label values =
-                text(scale.withUnit(before) + " becomes " + scale.withUnit(override.value()));
+                SlotPanel.text(
+                        scale.withUnit(before) + " becomes " + scale.withUnit(override.value()));
         String why = override.rationale().isEmpty() ? "no reason given" : override.rationale();
-        Label reason = text(withLayer ? why + " (" + override.scenario() + ")" : why);
+        Label reason = SlotPanel.text(withLayer ? why + " (" + override.scenario() + ")" : why);
         reason.getStyleClass().addAll("muted", "small");
         return new VBox(1, name, values, reason);
     }

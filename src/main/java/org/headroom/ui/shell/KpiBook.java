@@ -13,6 +13,9 @@ import java.util.Optional;
 /// The six figures of the KPI strip, always the same in the same order.
 final class KpiBook {
 
+    /// Id of the figure that counts checks.
+    static final String CHECKS = "checks";
+
     private final Snapshot snapshot;
     private final ChecksSummary checks;
 
@@ -128,7 +131,7 @@ final class KpiBook {
 
     private Kpi checks() {
         return new Kpi(
-                "checks",
+                CHECKS,
                 "Checks",
                 checks.passed() + " of " + checks.total(),
                 Optional.empty(),

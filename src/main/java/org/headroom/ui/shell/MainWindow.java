@@ -56,7 +56,7 @@ public final class MainWindow {
         actions = actions();
         palette = new CommandPalette(this::entries);
         navigation = new Navigation(this.pages, this::show);
-        kpis = new KpiStrip(workspace, kpi -> open(this.pages.getFirst(), kpi));
+        kpis = new KpiStrip(workspace, this::open);
         toolbar = new Toolbar(workspace, actions, this::search, dialogs);
         status = new StatusBar(workspace);
         root.setTop(toolbar);
@@ -222,6 +222,14 @@ public final class MainWindow {
                                         "budget line",
                                         () -> open(pages.getFirst(), l.name()))));
         return list;
+    }
+
+    private void open(Kpi kpi) {
+        if (kpi.id().equals(KpiBook.CHECKS)) {
+            slot.showChecks();
+        } else {
+            open(pages.getFirst(), kpi);
+        }
     }
 
     private void open(Page target, Object what) {

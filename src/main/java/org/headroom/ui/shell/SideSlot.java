@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The right of the window, which holds one thing: the drivers, an explanation, or, closed, the
@@ -59,7 +61,20 @@ final class SideSlot extends StackPane implements RightSlot {
     }
 
     private void whatDiffers() {
-        show(new DifferencePanel(workspace, this::showDrivers));
+        show(DifferencePanel.of(workspace, this::showDrivers));
+    }
+
+    /// Shows what the checks found.
+    void showChecks() {
+        List<Node> rows = new ArrayList<>();
+        workspace.checks().get().findings().forEach(f -> rows.add(SlotPanel.text(f)));
+        if (rows.isEmpty()) {
+            rows.add(
+                    SlotPanel.text(
+                            "All checks pass: parts add up, the client data explains the ledger, and no"
+                                    + " row wants a remark."));
+        }
+        show(new SlotPanel("checks", "Checks", rows, this::showDrivers));
     }
 
     @Override

@@ -305,7 +305,8 @@ public final class Workspace implements AutoCloseable {
         return text == null ? "The change could not be made. The model is as it was." : text;
     }
 
-    void choose(Optional<String> scenario) {
+    /// Shows another scenario; the base where empty.
+    public void choose(Optional<String> scenario) {
         session.choose(scenario);
     }
 
