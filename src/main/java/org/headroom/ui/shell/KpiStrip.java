@@ -76,6 +76,7 @@ final class KpiStrip extends HBox {
 
     private Node more(List<Kpi> rest) {
         MenuButton button = new MenuButton(rest.size() + " more");
+        button.setId(Ids.KPI + "more");
         button.getStyleClass().add("link-button");
         button.setMaxHeight(Double.MAX_VALUE);
         for (Kpi kpi : rest) {
