@@ -75,8 +75,10 @@ public final class ChartHeader extends VBox {
     }
 
     public void show(ChartFinding finding) {
-        title.setText(finding.title());
-        title.setTooltip(new Tooltip(finding.title()));
+        if (!finding.title().equals(title.getText())) {
+            title.setText(finding.title());
+            title.setTooltip(new Tooltip(finding.title()));
+        }
         subtitle.setText(finding.subtitle());
     }
 }

@@ -170,9 +170,11 @@ public final class DriverControl extends VBox {
     }
 
     private void toggle(String styleClass, boolean on) {
-        getStyleClass().remove(styleClass);
-        if (on) {
+        // Touching the list restyles the control, so only a change touches it.
+        if (on && !getStyleClass().contains(styleClass)) {
             getStyleClass().add(styleClass);
+        } else if (!on) {
+            getStyleClass().remove(styleClass);
         }
     }
 

@@ -123,7 +123,9 @@ final class KpiStrip extends HBox {
                     kpi.needsCare()
                             ? Icons.of(Feather.ALERT_TRIANGLE, "warning-icon")
                             : kpi.rises().<Node>map(Icons::triangle).orElse(null));
-            getStyleClass().setAll(isLast ? List.of("kpi", "kpi-last") : List.of("kpi"));
+            if (isLast && !getStyleClass().contains("kpi-last")) {
+                getStyleClass().add("kpi-last");
+            }
             setAccessibleText(
                     kpi.label()
                             + ": "
