@@ -15,7 +15,6 @@ import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.session.StoreException;
 import org.headroom.storage.ModelFile;
-import org.headroom.ui.overview.OverviewPage;
 import org.headroom.ui.shell.Documents;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.MainWindow;
@@ -25,7 +24,6 @@ import org.headroom.ui.shell.Workspace;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -103,11 +101,7 @@ final class Desktop implements Documents {
     private void show(Workspace workspace) {
         Optional<MainWindow> before = window;
         MainWindow next =
-                new MainWindow(
-                        workspace,
-                        this,
-                        settings,
-                        (shared, slot) -> List.of(new OverviewPage(shared, slot)));
+                new MainWindow(workspace, this, settings, Pages::of);
         window = Optional.of(next);
         next.showOn(stage);
         before.ifPresent(w -> w.workspace().close());

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
+import org.headroom.app.Pages;
 import org.headroom.domain.Model;
 import org.headroom.engine.result.Projection;
 import org.headroom.exchange.text.TextForm;
@@ -23,7 +24,6 @@ import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.session.Snapshot;
 import org.headroom.storage.ModelFile;
-import org.headroom.ui.overview.OverviewPage;
 import org.headroom.ui.shell.Documents;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.MainWindow;
@@ -131,11 +131,7 @@ public abstract class UiTest {
     }
 
     private MainWindow windowAt(double zoom) {
-        return new MainWindow(
-                workspace,
-                new NoFiles(),
-                new Remembered(zoom),
-                (shared, slot) -> List.of(new OverviewPage(shared, slot)));
+        return new MainWindow(workspace, new NoFiles(), new Remembered(zoom), Pages::of);
     }
 
     /// Lays the window out at a zoom without showing it: 1,440 by 900 px, which at 80% is as much

@@ -1,0 +1,21 @@
+package org.headroom.app;
+
+import org.headroom.ui.overview.OverviewPage;
+import org.headroom.ui.shell.Page;
+import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.shell.Workspace;
+
+import java.util.List;
+
+/// The pages of the window, in the order of the navigation.
+public final class Pages {
+
+    private Pages() {}
+
+    /// Fresh pages for a window.
+    ///
+    /// @param slot takes what a page shows beside itself
+    public static List<Page> of(Workspace workspace, RightSlot slot) {
+        return List.of(new OverviewPage(workspace, slot));
+    }
+}
