@@ -100,8 +100,7 @@ final class Desktop implements Documents {
 
     private void show(Workspace workspace) {
         Optional<MainWindow> before = window;
-        MainWindow next =
-                new MainWindow(workspace, this, settings, Pages::of);
+        MainWindow next = new MainWindow(workspace, this, settings, Pages::of);
         window = Optional.of(next);
         next.showOn(stage);
         before.ifPresent(w -> w.workspace().close());

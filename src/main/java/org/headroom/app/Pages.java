@@ -1,5 +1,6 @@
 package org.headroom.app;
 
+import org.headroom.ui.assumptions.AssumptionsPage;
 import org.headroom.ui.overview.OverviewPage;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
@@ -16,6 +17,6 @@ public final class Pages {
     ///
     /// @param slot takes what a page shows beside itself
     public static List<Page> of(Workspace workspace, RightSlot slot) {
-        return List.of(new OverviewPage(workspace, slot));
+        return List.of(new OverviewPage(workspace, slot), new AssumptionsPage(workspace, slot));
     }
 }

@@ -23,6 +23,15 @@ public record CellChange(
         return List.copyOf(cells);
     }
 
+    /// The cells of one table that a change touches.
+    static List<CellChange> of(ModelChange change, Table<?> table) {
+        List<CellChange> cells = new ArrayList<>();
+        change.tables().stream()
+                .filter(t -> t.table().name().equals(table.name()))
+                .forEach(t -> add(t, cells));
+        return List.copyOf(cells);
+    }
+
     private static <R> void add(TableChange<R> change, List<CellChange> cells) {
         for (Hunk<R> hunk : change.hunks()) {
             int length = Math.max(hunk.removed().size(), hunk.added().size());

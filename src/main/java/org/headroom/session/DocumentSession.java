@@ -3,10 +3,12 @@ package org.headroom.session;
 import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.engine.result.Projection;
+import org.headroom.schema.Table;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -168,7 +170,7 @@ public final class DocumentSession implements ModelSession {
         return onWriter(() -> store.copyTo(target));
     }
 
-    /// The change log, oldest entry first.
+    @Override
     public CompletableFuture<List<LogEntry>> log() {
         return CompletableFuture.supplyAsync(() -> List.copyOf(store.log()), writer);
     }
@@ -179,6 +181,26 @@ public final class DocumentSession implements ModelSession {
         writer.execute(() -> {
             try {
                 answer.complete(CellChange.of(store.change(entry)));
+            } catch (StoreException | RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    @Override
+    public CompletableFuture<List<RowHistory>> history(Table<?> table) {
+        CompletableFuture<List<RowHistory>> answer = new CompletableFuture<>();
+        writer.execute(() -> {
+            try {
+                List<RowHistory> history = new ArrayList<>();
+                for (LogEntry entry : store.log().reversed()) {
+                    List<CellChange> cells = CellChange.of(store.change(entry), table);
+                    if (!cells.isEmpty()) {
+                        history.add(new RowHistory(entry, cells));
+                    }
+                }
+                answer.complete(history);
             } catch (StoreException | RuntimeException e) {
                 answer.completeExceptionally(e);
             }

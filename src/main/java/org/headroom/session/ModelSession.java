@@ -1,6 +1,9 @@
 package org.headroom.session;
 
+import org.headroom.schema.Table;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -37,6 +40,13 @@ public interface ModelSession extends AutoCloseable {
     CompletableFuture<Void> undo();
 
     CompletableFuture<Void> redo();
+
+    /// The change log, oldest entry first.
+    CompletableFuture<List<LogEntry>> log();
+
+    /// Everything that the change log says of the rows of one table, newest entry first; rows are
+    /// told apart by [CellChange#row].
+    CompletableFuture<List<RowHistory>> history(Table<?> table);
 
     /// Shows another scenario; not an edit.
     void choose(Optional<String> scenario);

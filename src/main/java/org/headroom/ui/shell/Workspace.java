@@ -13,9 +13,11 @@ import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.kernel.FinancialYear;
+import org.headroom.schema.Table;
 import org.headroom.session.Edit;
 import org.headroom.session.Edits;
 import org.headroom.session.ModelSession;
+import org.headroom.session.RowHistory;
 import org.headroom.session.SaveState;
 import org.headroom.session.ScenarioEdits;
 import org.headroom.session.Snapshot;
@@ -350,6 +352,16 @@ public final class Workspace implements AutoCloseable {
             name = wanted + " " + n;
         }
         return name;
+    }
+
+    /// Everything that the change log says of the rows of one table, newest entry first.
+    public CompletableFuture<List<RowHistory>> history(Table<?> table) {
+        return session.history(table);
+    }
+
+    /// The model as it was opened.
+    public Model opened() {
+        return opened;
     }
 
     /// What the scenario is called, `Base` for none.

@@ -1,0 +1,272 @@
+package org.headroom.ui.assumptions;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.headroom.domain.AssumptionStatus;
+import org.headroom.domain.Driver;
+import org.headroom.domain.DriverAddress;
+import org.headroom.domain.DriverRow;
+import org.headroom.domain.Model;
+import org.headroom.kernel.FinancialYear;
+import org.headroom.kernel.Money;
+import org.headroom.kernel.MoneyFormat;
+import org.headroom.schema.AssumptionTables;
+import org.headroom.ui.control.DriverScale;
+import org.headroom.ui.control.Icons;
+import org.headroom.ui.control.YearChooser;
+import org.headroom.ui.shell.Page;
+import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.RecordTable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// The register of every assumption, with its evidence, its weight and its history.
+public final class AssumptionsPage implements Page {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Workspace workspace;
+    private final RightSlot slot;
+    private final VBox view = new VBox(4);
+    private final YearChooser years;
+    private final Register register;
+    private final RecordTable<DriverRow> table;
+    private final ScenarioTables scenarios;
+    private final HistoryPanel history;
+    private final ToggleGroup filters = new ToggleGroup();
+    private Predicate<DriverRow> filter = row -> true;
+    private boolean isShown;
+
+    public AssumptionsPage(Workspace workspace, RightSlot slot) {
+        this.workspace = workspace;
+        this.slot = slot;
+        register = new Register(workspace, this::show);
+        table = table();
+        scenarios = new ScenarioTables(workspace);
+        history = new HistoryPanel(workspace, slot);
+        years = new YearChooser(workspace.year()::set);
+        view.getStyleClass().add("page");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(scenarios, Priority.ALWAYS);
+        view.getChildren().addAll(header(), filters(), table);
+        table.selected().addListener((o, was, is) -> is.ifPresent(history::show));
+        workspace.snapshot().addListener((o, was, is) -> refresh());
+        workspace.year().addListener((o, was, is) -> refresh());
+    }
+
+    private Node header() {
+        Label title = new Label(title());
+        title.getStyleClass().add("page-title");
+        Label basis = new Label("Base values; what a scenario changes stands beside them");
+        basis.getStyleClass().add("muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, basis, space, years);
+        header.getStyleClass().add("page-header");
+        return header;
+    }
+
+    private Node filters() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button evidence = new Button("Evidence and history", Icons.of(Feather.CLOCK));
+        evidence.setId("assumption-history");
+        evidence.setOnAction(e -> openHistory());
+        HBox pills =
+                new HBox(
+                        pill("all", "All", "left-pill", row -> true),
+                        pill("changed", "Changed", "center-pill", register::isChanged),
+                        pill("stale", "Stale", "center-pill", register::isStale),
+                        pill("unsourced", "No source", "center-pill", register::isUnsourced),
+                        scenarioPill());
+        pills.getStyleClass().add("year-chooser");
+        HBox line = new HBox(8, pills, space, evidence);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    private ToggleButton pill(String id, String text, String place, Predicate<DriverRow> rows) {
+        ToggleButton pill = toggle(id, text, place);
+        pill.setSelected(id.equals("all"));
+        pill.setOnAction(e -> {
+            pill.setSelected(true);
+            filter = rows;
+            put(table);
+            table.refreshAnew();
+        });
+        return pill;
+    }
+
+    private ToggleButton scenarioPill() {
+        ToggleButton pill = toggle("scenarios", "In scenarios", "right-pill");
+        pill.setOnAction(e -> {
+            pill.setSelected(true);
+            put(scenarios);
+            scenarios.refresh();
+        });
+        return pill;
+    }
+
+    private ToggleButton toggle(String id, String text, String place) {
+        ToggleButton pill = new ToggleButton(text);
+        pill.setId("assumptions-" + id);
+        pill.setToggleGroup(filters);
+        pill.getStyleClass().add(place);
+        return pill;
+    }
+
+    private void put(Node body) {
+        view.getChildren().set(2, body);
+    }
+
+    private void openHistory() {
+        table.selected()
+                .get()
+                .ifPresent(row -> {
+                    history.show(row);
+                    slot.show(history);
+                });
+    }
+
+    private RecordTable<DriverRow> table() {
+        return RecordTable.of(workspace, AssumptionTables.DRIVERS)
+                .noun("assumption", "assumptions")
+                .where(row -> filter.test(row))
+                .column("driver", c -> c.title("Driver").width(165).labels(Units::label))
+                .column("key", c -> c.title("Applies to").width(86))
+                .column("year", c -> c.title("Year").width(64))
+                .column("low", c -> c.title("Low").width(58).percentWhere(Units::isShare))
+                .column("value", c -> c.title("Value").width(64).percentWhere(Units::isShare))
+                .column("high", c -> c.title("High").width(58).percentWhere(Units::isShare))
+                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(58))
+                .words("In", this::inScenario, c -> c.title("Scenario", "value").width(66))
+                .column("status", c -> c.title("Status").width(80))
+                .figure(
+                        "Impact",
+                        register::impact,
+                        v -> MoneyFormat.tableThousands(Money.of(v)),
+                        c -> c.title("Impact", "± £000").width(58))
+                .column("source", c -> c.title("Source").width(140))
+                .column("owner", c -> c.title("Owner").width(90))
+                .words(
+                        "Changed",
+                        row -> register.changedOn(row).map(DAY::format).orElse(""),
+                        c -> c.title("Changed").width(80))
+                .blank(AssumptionsPage::blank)
+                .build();
+    }
+
+    private String inScenario(DriverRow row) {
+        return register.override(row)
+                .map(o -> DriverScale.of(row.address().driver().unit()).withUnit(o.value()))
+                .orElse("");
+    }
+
+    /// A new row takes the first place that is free, so that it keeps the rule of one row for one
+    /// driver, key and year.
+    private static Optional<DriverRow> blank(Model model) {
+        Set<DriverAddress> taken = new HashSet<>();
+        model.drivers().forEach(r -> taken.add(r.address()));
+        FinancialYear first = model.info().baseYear().plus(1);
+        Stream<DriverAddress> free =
+                Stream.of(Driver.values())
+                        .filter(d -> d.fallback().isPresent())
+                        .flatMap(d ->
+                                Stream.concat(
+                                                Stream.iterate(first, y -> y.plus(1))
+                                                        .limit(model.info().planYears())
+                                                        .map(Optional::of),
+                                                Stream.of(Optional.<FinancialYear>empty()))
+                                        .map(y ->
+                                                new DriverAddress(
+                                                        d,
+                                                        d.keyKind()
+                                                                        == org.headroom.domain
+                                                                                .KeyKind.NONE
+                                                                ? ""
+                                                                : "*",
+                                                        y)))
+                        .filter(a -> !taken.contains(a));
+        return free.findFirst()
+                .map(a ->
+                        new DriverRow(
+                                a,
+                                OptionalDouble.empty(),
+                                a.driver().fallback().orElse(0),
+                                OptionalDouble.empty(),
+                                AssumptionStatus.LOCAL,
+                                "To be named",
+                                "",
+                                ""));
+    }
+
+    private void refresh() {
+        if (!isShown) {
+            return;
+        }
+        years.show(
+                workspace.snapshot().get().projection().years().stream()
+                        .map(y -> y.year())
+                        .toList(),
+                workspace.year().get());
+        register.refresh();
+        show();
+        scenarios.refresh();
+        history.refresh();
+    }
+
+    private void show() {
+        if (isShown) {
+            table.refresh();
+        }
+    }
+
+    @Override
+    public String id() {
+        return "assumptions";
+    }
+
+    @Override
+    public String title() {
+        return "Assumptions";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.CLIPBOARD;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        isShown = true;
+        refresh();
+    }
+
+    @Override
+    public void hidden() {
+        isShown = false;
+    }
+}

@@ -1,0 +1,369 @@
+package org.headroom.ui.table;
+
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.headroom.domain.Model;
+import org.headroom.schema.Table;
+import org.headroom.ui.control.Icons;
+import org.headroom.ui.shell.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// An editable table of one table of the model, used as a spreadsheet is: type or F2 to edit, Enter
+/// down, Tab along, Esc to leave; copy and paste with Excel; sort, search, pinned total.
+///
+/// Every change is one undo step. A cell that cannot be kept is named with row, column, value and
+/// what is due, and nothing is changed.
+public final class RecordTable<R> extends VBox {
+
+    private static final double ROW = 25;
+    private static final double NARROWEST = 0.8;
+    private static final double SCROLL_BAR = 16;
+
+    private final RecordRows<R> rows;
+    private final TableView<Row<R>> view = new TableView<>();
+    private final FilteredList<Row<R>> found;
+    private final TextField search = new TextField();
+    private final Label count = new Label();
+    private final Label message = new Label();
+    private final HBox header;
+    private final Optional<TotalRow<R>> total;
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<R>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<String> typed = Optional.empty();
+
+    /// Begins to describe a table.
+    public static <R> RecordTableBuilder<R> of(Workspace workspace, Table<R> table) {
+        return new RecordTableBuilder<>(workspace, table);
+    }
+
+    RecordTable(String id, String caption, RecordRows<R> rows) {
+        this.rows = rows;
+        found = new FilteredList<>(rows.rows());
+        setId(id + "-table");
+        getStyleClass().add("record-table");
+        view.setId(id);
+        view.setAccessibleText(caption.isEmpty() ? rows.many() : caption);
+        view.setEditable(true);
+        view.setFixedCellSize(ROW);
+        view.getSelectionModel().setCellSelectionEnabled(true);
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        view.widthProperty().addListener((o, was, is) -> share(is.doubleValue()));
+        view.setMinHeight(90);
+        view.setPlaceholder(new Label("No " + rows.many()));
+        SortedList<Row<R>> sorted = new SortedList<>(found);
+        sorted.comparatorProperty().bind(view.comparatorProperty());
+        rows.columns().forEach(c -> view.getColumns().add(column(c)));
+        view.setItems(sorted);
+        header = header(id, caption);
+        message.getStyleClass().add("table-message");
+        message.setWrapText(true);
+        message.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "danger-icon"));
+        say("");
+        setVgrow(view, Priority.ALWAYS);
+        getChildren().addAll(header, view);
+        boolean isSummed = rows.columns().stream().anyMatch(RecordColumn::isSummed);
+        total = isSummed ? Optional.of(new TotalRow<>(view, rows.columns())) : Optional.empty();
+        total.ifPresent(getChildren()::add);
+        getChildren().add(message);
+        view.getFocusModel().focusedCellProperty().addListener((o, was, is) -> choose());
+        new TableKeys<>(this, view, rows).listen();
+    }
+
+    private TableColumn<Row<R>, R> column(RecordColumn<R> spec) {
+        TableColumn<Row<R>, R> column = new TableColumn<>();
+        Label name = new Label(spec.title());
+        Label unit = new Label(spec.unit());
+        name.getStyleClass().add("header-name");
+        unit.getStyleClass().add("header-name");
+        VBox box = new VBox(name, unit);
+        box.setAlignment(spec.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setStyle("-fx-padding: 0 6 0 6;");
+        column.setGraphic(box);
+        column.setUserData(spec);
+        column.setPrefWidth(spec.width());
+        column.setMinWidth(spec.width() * NARROWEST);
+        column.setReorderable(false);
+        column.setEditable(spec.isEditable());
+        column.setCellValueFactory(f -> f.getValue().record());
+        column.setCellFactory(c -> new RecordCell<>(this, spec));
+        // The value is the whole row, so order comes from what the column makes of it.
+        column.setComparator((one, other) -> spec.compare(rows.of(one), rows.of(other)));
+        return column;
+    }
+
+    /// Shares the width among the columns in proportion to what each asks for; where not even the
+    /// narrowest columns fit, the table scrolls sideways.
+    private void share(double width) {
+        double asked = rows.columns().stream().mapToDouble(RecordColumn::width).sum();
+        double factor = Math.max(NARROWEST, (width - SCROLL_BAR) / asked);
+        for (int i = 0; i < view.getColumns().size(); i++) {
+            view.getColumns().get(i).setPrefWidth(rows.columns().get(i).width() * factor);
+        }
+    }
+
+    private HBox header(String id, String caption) {
+        Label name = new Label(caption);
+        name.getStyleClass().add("finding");
+        count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        search.setId(id + "-search");
+        search.setPromptText("Find in " + rows.many());
+        search.setAccessibleText("Find in " + rows.many());
+        search.setPrefWidth(190);
+        search.textProperty().addListener((o, was, is) -> search());
+        HBox box = new HBox(8, name, count, space, search);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("record-header");
+        if (rows.canAdd()) {
+            Button add = new Button("Add " + rows.one(), Icons.of(Feather.PLUS));
+            add.setId(id + "-add");
+            add.setMinWidth(Region.USE_PREF_SIZE);
+            add.setOnAction(e -> add());
+            Button delete =
+                    Icons.button(
+                            id + "-delete",
+                            Feather.TRASH_2,
+                            "Delete the selected " + rows.many(),
+                            this::deleteSelected);
+            delete.disableProperty().bind(view.getSelectionModel().selectedItemProperty().isNull());
+            box.getChildren().addAll(add, delete);
+        }
+        view.setContextMenu(menu());
+        return box;
+    }
+
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().add(item("Copy", this::copy));
+        menu.getItems().add(item("Paste", this::paste));
+        if (rows.canAdd()) {
+            menu.getItems().add(item("Add " + rows.one(), this::add));
+            menu.getItems().add(item("Delete rows", this::deleteSelected));
+        }
+        return menu;
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    /// A node that stands in the header before the search, as a year chooser.
+    public void addTool(javafx.scene.Node tool) {
+        header.getChildren().add(header.getChildren().indexOf(search), tool);
+    }
+
+    /// Shows the newest model. To be called when the page comes into sight and when results change
+    /// while it is.
+    public void refresh() {
+        boolean isChanged = rows.refresh(false);
+        show(isChanged);
+    }
+
+    /// As [#refresh], where it also changed which rows are to be shown.
+    public void refreshAnew() {
+        rows.refresh(true);
+        show(true);
+    }
+
+    private void show(boolean isChanged) {
+        version.set(version.get() + 1);
+        if (isChanged) {
+            count();
+            choose();
+        }
+        total.ifPresent(t -> t.show(found));
+    }
+
+    private void count() {
+        int all = rows.rows().size();
+        String text =
+                found.size() == all
+                        ? String.format(Locale.UK, "%,d", all)
+                        : String.format(Locale.UK, "%,d of %,d", found.size(), all);
+        if (!count.getText().equals(text)) {
+            count.setText(text);
+        }
+    }
+
+    private void search() {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        found.setPredicate(
+                wanted.isEmpty() ? row -> true : row -> row.contains(wanted, rows.columns()));
+        count();
+        total.ifPresent(t -> t.show(found));
+    }
+
+    private void choose() {
+        Row<R> row = view.getFocusModel().getFocusedItem();
+        Optional<R> now = row == null ? Optional.empty() : Optional.of(row.now());
+        if (!now.equals(selected.get())) {
+            selected.set(now);
+        }
+    }
+
+    /// The row that the keyboard is on.
+    public ReadOnlyObjectProperty<Optional<R>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Goes to a row, if it is shown.
+    public void select(R record) {
+        for (int i = 0; i < view.getItems().size(); i++) {
+            if (view.getItems().get(i).now().equals(record)) {
+                view.getSelectionModel().clearAndSelect(i, view.getColumns().getFirst());
+                view.scrollTo(i);
+                return;
+            }
+        }
+    }
+
+    /// The table itself, for pages that set its height.
+    public TableView<?> view() {
+        return view;
+    }
+
+    /// Counts refreshes; cells listen to show what was worked out anew.
+    ReadOnlyLongProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    Model model() {
+        return rows.model();
+    }
+
+    void findText() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    void add() {
+        say(rows.add());
+        search.clear();
+        TableKeys.whenAdded(view, rows.rows());
+    }
+
+    void deleteSelected() {
+        List<Row<R>> gone = selectedRows();
+        if (!gone.isEmpty() && rows.canAdd()) {
+            say("");
+            view.getSelectionModel().clearSelection();
+            rows.delete(gone);
+        }
+    }
+
+    List<Row<R>> selectedRows() {
+        List<Row<R>> some = new ArrayList<>();
+        for (TablePosition<?, ?> cell : view.getSelectionModel().getSelectedCells()) {
+            Row<R> row =
+                    cell.getRow() < view.getItems().size()
+                            ? view.getItems().get(cell.getRow())
+                            : null;
+            if (row != null && !some.contains(row)) {
+                some.add(row);
+            }
+        }
+        return some;
+    }
+
+    void copy() {
+        new TableClipboard<>(view).copy();
+    }
+
+    void paste() {
+        attempt(() -> new TableClipboard<>(view).paste(rows));
+    }
+
+    /// Something that may be refused, cell by cell.
+    interface Attempt {
+        void run() throws CellText.NotACell;
+    }
+
+    void attempt(Attempt attempt) {
+        try {
+            say("");
+            attempt.run();
+        } catch (CellText.NotACell e) {
+            say(Optional.ofNullable(e.getMessage()).orElse("This cannot be kept."));
+        }
+    }
+
+    void keep(Row<R> row, RecordColumn<R> column, String text) throws CellText.NotACell {
+        rows.type(row, column, text);
+        say("");
+    }
+
+    /// Says what could not be done; nothing where the text is empty.
+    void say(String what) {
+        message.setText(what);
+        message.setVisible(!what.isEmpty());
+        message.setManaged(!what.isEmpty());
+    }
+
+    /// Begins to edit the cell that the keyboard is on with what was typed in place of its value.
+    void editWith(String text) {
+        TablePosition<?, ?> at = view.getFocusModel().getFocusedCell();
+        if (at.getRow() >= 0 && at.getTableColumn() != null) {
+            typed = Optional.of(text);
+            view.edit(at.getRow(), view.getColumns().get(at.getColumn()));
+            typed = Optional.empty();
+        }
+    }
+
+    Optional<String> takeTyped() {
+        Optional<String> text = typed;
+        typed = Optional.empty();
+        return text;
+    }
+
+    /// Goes on to the next cell after Enter or Tab.
+    void afterEdit(boolean isAlong, boolean isBack) {
+        TablePosition<?, ?> at = view.getFocusModel().getFocusedCell();
+        int step = isBack ? -1 : 1;
+        int row = at.getRow() + (isAlong ? 0 : step);
+        int column = at.getColumn() + (isAlong ? step : 0);
+        if (row >= 0
+                && row < view.getItems().size()
+                && column >= 0
+                && column < view.getColumns().size()) {
+            view.getSelectionModel().clearAndSelect(row, view.getColumns().get(column));
+            view.scrollTo(Math.max(0, row - 3));
+        }
+        view.requestFocus();
+    }
+
+    void afterCancel() {
+        if (view.getScene() != null) {
+            view.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.headroom.ui.table;
+
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The pinned total under a [RecordTable], each figure under its column.
+final class TotalRow<R> extends StackPane {
+
+    private final HBox cells = new HBox();
+    private final List<RecordColumn<R>> columns;
+    private final List<Label> labels = new ArrayList<>();
+
+    TotalRow(TableView<Row<R>> view, List<RecordColumn<R>> columns) {
+        this.columns = columns;
+        getStyleClass().add("total-row");
+        setAlignment(Pos.CENTER_LEFT);
+        cells.setAlignment(Pos.CENTER_LEFT);
+        for (int i = 0; i < columns.size(); i++) {
+            Label label = new Label();
+            label.setMaxWidth(Double.MAX_VALUE);
+            label.setAlignment(columns.get(i).isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            label.setStyle("-fx-padding: 0 6 0 " + (i == 0 ? 8 : 6) + ";");
+            TableColumn<Row<R>, ?> column = view.getColumns().get(i);
+            label.minWidthProperty().bind(column.widthProperty());
+            label.prefWidthProperty().bind(column.widthProperty());
+            label.maxWidthProperty().bind(column.widthProperty());
+            labels.add(label);
+        }
+        cells.getChildren().setAll(labels);
+        cells.setMinWidth(0);
+        getChildren().add(cells);
+        setMinWidth(0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        view.skinProperty().addListener((o, was, is) -> follow(view));
+    }
+
+    /// A table that is wider than its place scrolls sideways, and the total with it.
+    private void follow(TableView<Row<R>> view) {
+        view.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(b -> b.getOrientation() == Orientation.HORIZONTAL)
+                .forEach(bar ->
+                        bar.valueProperty()
+                                .addListener(
+                                        (o, was, is) -> cells.setTranslateX(-is.doubleValue())));
+    }
+
+    /// Sums what is shown.
+    void show(ObservableList<Row<R>> rows) {
+        boolean isNamed = false;
+        for (int i = 0; i < columns.size(); i++) {
+            RecordColumn<R> column = columns.get(i);
+            String text = "";
+            if (column.isSummed()) {
+                double sum = 0;
+                for (Row<R> row : rows) {
+                    sum += column.number(row);
+                }
+                text = column.shownSum(sum);
+            } else if (!isNamed && !column.isNumber()) {
+                text = "Total";
+                isNamed = true;
+            }
+            if (!labels.get(i).getText().equals(text)) {
+                labels.get(i).setText(text);
+            }
+        }
+    }
+}
