@@ -62,6 +62,8 @@ class ArchitectureTest {
                     .definedBy(ROOT + ".engine..")
                     .layer("schema")
                     .definedBy(ROOT + ".schema..")
+                    .layer("extract")
+                    .definedBy(ROOT + ".extract..")
                     .layer("domain")
                     .definedBy(ROOT + ".domain..")
                     .layer("kernel")
@@ -93,6 +95,8 @@ class ArchitectureTest {
                     .whereLayer("schema")
                     .mayOnlyBeAccessedByLayers(
                             "app", "cli", "ui", "report", "exchange", "storage", "session", "rules")
+                    .whereLayer("extract")
+                    .mayOnlyBeAccessedByLayers("app", "cli", "ui", "exchange")
                     .because("data flows one way (architecture.md, rooms)");
 
     @ArchTest

@@ -1,7 +1,7 @@
 package org.headroom.exchange.imports;
 
-import org.headroom.exchange.imports.source.SourceOptions;
 import org.headroom.exchange.imports.value.Words;
+import org.headroom.extract.SourceOptions;
 
 import java.util.HashSet;
 import java.util.List;

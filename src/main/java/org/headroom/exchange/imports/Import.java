@@ -2,28 +2,27 @@ package org.headroom.exchange.imports;
 
 import org.headroom.exchange.imports.cld.CldImport;
 import org.headroom.exchange.imports.mapped.MappedImport;
-import org.headroom.exchange.imports.mapping.ColumnRule;
-import org.headroom.exchange.imports.mapping.Field;
 import org.headroom.exchange.imports.mapping.Fields;
-import org.headroom.exchange.imports.mapping.Mapping;
 import org.headroom.exchange.imports.mapping.MappingGuess;
-import org.headroom.exchange.imports.outcome.ImportKind;
-import org.headroom.exchange.imports.outcome.ImportOutcome;
-import org.headroom.exchange.imports.outcome.ImportResult;
-import org.headroom.exchange.imports.source.FileFault;
-import org.headroom.exchange.imports.source.FileFaultException;
-import org.headroom.exchange.imports.source.SourceOptions;
 import org.headroom.exchange.imports.source.TableSource;
-import org.headroom.exchange.imports.source.Watch;
+import org.headroom.extract.Field;
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.ImportKind;
+import org.headroom.extract.ImportOutcome;
+import org.headroom.extract.ImportRequest;
+import org.headroom.extract.ImportResult;
+import org.headroom.extract.Mapping;
+import org.headroom.extract.SourceOptions;
+import org.headroom.extract.Watch;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reads an extract and says what it would do to the model.
 public final class Import {
 
-    private static final int ROWS_TO_GUESS_FROM = 30;
+    static final int ROWS_TO_GUESS_FROM = 30;
 
     private Import() {}
 
@@ -36,15 +35,6 @@ public final class Import {
         } catch (Watch.CancelledException e) {
             return new ImportResult.Cancelled();
         }
-    }
-
-    /// The mapping that the headings of a file suggest.
-    ///
-    /// @throws FileFaultException if the file is refused
-    public static Mapping guess(ImportKind kind, Path file, SourceOptions options)
-            throws FileFaultException {
-        TableSource source = TableSource.open(file, options);
-        return MappingGuess.of(kind, source.firstRows(ROWS_TO_GUESS_FROM), options);
     }
 
     private static ImportOutcome read(ImportRequest request, Watch watch)
@@ -80,20 +70,24 @@ public final class Import {
 
     /// Headings that tell which row is the header.
     private static List<String> wanted(ImportRequest request) {
-        if (request.kind() == ImportKind.CLD) {
+        if (request.kind() == ImportKind.CLD || request.mapping().isEmpty()) {
+            return headings(request.kind());
+        }
+        return request.mapping().get().columns().values().stream()
+                .flatMap(rule -> rule.headings().stream())
+                .toList();
+    }
+
+    /// Headings that extracts of a kind are known by.
+    static List<String> headings(ImportKind kind) {
+        if (kind == ImportKind.CLD) {
             return CldImport.neededHeadings();
         }
-        List<String> wanted = new ArrayList<>();
-        if (request.mapping().isPresent()) {
-            for (ColumnRule rule : request.mapping().get().columns().values()) {
-                wanted.addAll(rule.headings());
-            }
-            return wanted;
+        List<String> headings = new ArrayList<>();
+        for (Field field : Fields.of(kind)) {
+            headings.add(field.name());
+            headings.addAll(field.synonyms());
         }
-        for (Field field : Fields.of(request.kind())) {
-            wanted.add(field.name());
-            wanted.addAll(field.synonyms());
-        }
-        return wanted;
+        return headings;
     }
 }

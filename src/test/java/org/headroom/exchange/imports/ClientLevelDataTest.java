@@ -10,11 +10,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.headroom.domain.CarePackage;
 import org.headroom.domain.Model;
-import org.headroom.exchange.imports.outcome.Effect;
-import org.headroom.exchange.imports.outcome.ImportKind;
-import org.headroom.exchange.imports.outcome.ImportOutcome;
-import org.headroom.exchange.imports.outcome.RejectedRow;
-import org.headroom.exchange.imports.outcome.RuleFinding;
+import org.headroom.extract.Effect;
+import org.headroom.extract.ImportKind;
+import org.headroom.extract.ImportOutcome;
+import org.headroom.extract.RejectedRow;
+import org.headroom.extract.RuleFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.headroom.domain.Model;
-import org.headroom.exchange.imports.outcome.ImportKind;
-import org.headroom.exchange.imports.outcome.ImportOutcome;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
+import org.headroom.extract.ImportKind;
+import org.headroom.extract.ImportOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,12 +2,13 @@ package org.headroom.exchange.imports;
 
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
-import org.headroom.exchange.imports.outcome.ImportKind;
-import org.headroom.exchange.imports.outcome.ImportOutcome;
-import org.headroom.exchange.imports.outcome.ImportResult;
-import org.headroom.exchange.imports.source.FileFault;
-import org.headroom.exchange.imports.source.Watch;
-import org.headroom.exchange.imports.target.ImportTarget;
+import org.headroom.extract.FileFault;
+import org.headroom.extract.ImportKind;
+import org.headroom.extract.ImportOutcome;
+import org.headroom.extract.ImportRequest;
+import org.headroom.extract.ImportResult;
+import org.headroom.extract.ImportTarget;
+import org.headroom.extract.Watch;
 import org.headroom.kernel.FinancialYear;
 
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package org.headroom.exchange.imports;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.headroom.exchange.imports.outcome.ImportKind;
-import org.headroom.exchange.imports.outcome.ImportResult;
+import org.headroom.extract.ImportKind;
+import org.headroom.extract.ImportResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,9 @@
 package org.headroom.exchange.imports.cld;
 
-import org.headroom.exchange.imports.source.FileFault;
-import org.headroom.exchange.imports.source.FileFaultException;
 import org.headroom.exchange.imports.source.SourceRow;
 import org.headroom.exchange.imports.value.Words;
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
 
 import java.util.ArrayList;
 import java.util.Arrays;

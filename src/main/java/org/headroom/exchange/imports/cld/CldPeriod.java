@@ -1,8 +1,8 @@
 package org.headroom.exchange.imports.cld;
 
-import org.headroom.exchange.imports.source.FileFaultException;
 import org.headroom.exchange.imports.source.RowSink;
 import org.headroom.exchange.imports.source.SourceRow;
+import org.headroom.extract.FileFaultException;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

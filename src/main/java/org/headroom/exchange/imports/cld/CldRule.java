@@ -1,7 +1,8 @@
 package org.headroom.exchange.imports.cld;
 
-import org.headroom.exchange.imports.outcome.Effect;
 import org.headroom.exchange.imports.outcome.ImportRule;
+import org.headroom.exchange.imports.outcome.RuleWording;
+import org.headroom.extract.Effect;
 
 /// The rules of the return. Those that reject a row come first, in the order in which they decide
 /// (imports, section B).
@@ -185,35 +186,14 @@ enum CldRule implements ImportRule {
             "a cost that recurs",
             "Budget one-off items apart");
 
-    private final String reason;
-    private final Effect effect;
-    private final String expected;
-    private final String howToFix;
+    private final RuleWording wording;
 
     CldRule(String reason, Effect effect, String expected, String howToFix) {
-        this.reason = reason;
-        this.effect = effect;
-        this.expected = expected;
-        this.howToFix = howToFix;
+        wording = new RuleWording(reason, effect, expected, howToFix);
     }
 
     @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public Effect effect() {
-        return effect;
-    }
-
-    @Override
-    public String expected() {
-        return expected;
-    }
-
-    @Override
-    public String howToFix() {
-        return howToFix;
+    public RuleWording wording() {
+        return wording;
     }
 }

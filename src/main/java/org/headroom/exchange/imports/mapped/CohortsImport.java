@@ -4,14 +4,14 @@ import org.headroom.domain.Cohort;
 import org.headroom.domain.CohortSettings;
 import org.headroom.domain.Model;
 import org.headroom.exchange.imports.mapping.Fields;
-import org.headroom.exchange.imports.mapping.Mapping;
-import org.headroom.exchange.imports.outcome.ImportKind;
 import org.headroom.exchange.imports.outcome.RowRule;
-import org.headroom.exchange.imports.source.FileFaultException;
 import org.headroom.exchange.imports.source.SourceRow;
-import org.headroom.exchange.imports.target.ImportTarget;
 import org.headroom.exchange.imports.target.KeptColumns;
 import org.headroom.exchange.imports.target.PackagesChange;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.ImportKind;
+import org.headroom.extract.ImportTarget;
+import org.headroom.extract.Mapping;
 import org.headroom.kernel.Money;
 import org.headroom.schema.ActivityTables;
 

@@ -1,6 +1,6 @@
 package org.headroom.exchange.imports.mapped;
 
-import org.headroom.exchange.imports.outcome.Changes;
+import org.headroom.extract.Changes;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

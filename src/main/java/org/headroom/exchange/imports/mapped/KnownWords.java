@@ -59,6 +59,20 @@ final class KnownWords {
                 });
     }
 
+    /// What a column of words can mean, in the model's order.
+    List<String> choices(String field) {
+        return switch (field) {
+            case Fields.SERVICE_TYPE -> distinct(serviceTypes);
+            case Fields.AGE_GROUP -> distinct(ageGroups);
+            case Fields.SUPPORT_REASON -> distinct(reasons);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> distinct(Map<String, String> words) {
+        return words.values().stream().distinct().sorted().toList();
+    }
+
     Optional<String> serviceType(BoundMapping columns, SourceRow row) {
         String word = columns.word(row, Fields.SERVICE_TYPE);
         return columns.isInTable(row, Fields.SERVICE_TYPE) && !word.isBlank()

@@ -1,7 +1,8 @@
 package org.headroom.exchange.imports.mapped;
 
-import org.headroom.exchange.imports.outcome.Effect;
 import org.headroom.exchange.imports.outcome.ImportRule;
+import org.headroom.exchange.imports.outcome.RuleWording;
+import org.headroom.extract.Effect;
 
 /// The rules of mapped extracts. Those that reject a row come first, in the order in which they
 /// decide (imports, section C).
@@ -188,35 +189,14 @@ enum MappedRule implements ImportRule {
     NO_ENTRY("Row without a record", Effect.OUT_OF_SCOPE, "a record", "Nothing to do"),
     EARLIER("Earlier period", Effect.OUT_OF_SCOPE, "the latest period", "Nothing to do");
 
-    private final String reason;
-    private final Effect effect;
-    private final String expected;
-    private final String howToFix;
+    private final RuleWording wording;
 
     MappedRule(String reason, Effect effect, String expected, String howToFix) {
-        this.reason = reason;
-        this.effect = effect;
-        this.expected = expected;
-        this.howToFix = howToFix;
+        wording = new RuleWording(reason, effect, expected, howToFix);
     }
 
     @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public Effect effect() {
-        return effect;
-    }
-
-    @Override
-    public String expected() {
-        return expected;
-    }
-
-    @Override
-    public String howToFix() {
-        return howToFix;
+    public RuleWording wording() {
+        return wording;
     }
 }

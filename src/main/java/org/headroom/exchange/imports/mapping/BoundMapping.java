@@ -1,11 +1,14 @@
 package org.headroom.exchange.imports.mapping;
 
-import org.headroom.exchange.imports.source.FileFault;
-import org.headroom.exchange.imports.source.FileFaultException;
 import org.headroom.exchange.imports.source.SourceRow;
 import org.headroom.exchange.imports.value.Amounts;
 import org.headroom.exchange.imports.value.Days;
 import org.headroom.exchange.imports.value.Words;
+import org.headroom.extract.ColumnRule;
+import org.headroom.extract.Field;
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.Mapping;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,14 @@
 package org.headroom.exchange.imports.mapping;
 
-import static org.headroom.exchange.imports.mapping.Field.needed;
-import static org.headroom.exchange.imports.mapping.Field.optional;
+import static org.headroom.extract.Field.needed;
+import static org.headroom.extract.Field.optional;
 
-import org.headroom.exchange.imports.mapping.Field.Content;
-import org.headroom.exchange.imports.outcome.ImportKind;
+import org.headroom.exchange.imports.value.Words;
+import org.headroom.extract.Field;
+import org.headroom.extract.Field.Content;
+import org.headroom.extract.ImportKind;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The columns that the extracts of each kind can fill. Client Level Data has columns of its own.
@@ -151,6 +154,24 @@ public final class Fields {
                     "to");
 
     private Fields() {}
+
+    /// Whether a heading is one of those that persons are identified by.
+    public static boolean identifiesPersons(String heading) {
+        return isOf(PERSON, Words.heading(heading));
+    }
+
+    /// Whether a heading is one that some column is known by.
+    public static boolean isKnown(String heading) {
+        String plain = Words.heading(heading);
+        return Arrays.stream(ImportKind.values())
+                .flatMap(kind -> of(kind).stream())
+                .anyMatch(field -> isOf(field, plain));
+    }
+
+    private static boolean isOf(Field field, String plain) {
+        return plain.equals(Words.heading(field.name()))
+                || field.synonyms().stream().anyMatch(s -> plain.equals(Words.heading(s)));
+    }
 
     /// The columns of a kind, in the order in which headings are given to them.
     public static List<Field> of(ImportKind kind) {

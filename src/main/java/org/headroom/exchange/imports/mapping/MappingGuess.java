@@ -1,8 +1,12 @@
 package org.headroom.exchange.imports.mapping;
 
-import org.headroom.exchange.imports.outcome.ImportKind;
-import org.headroom.exchange.imports.source.SourceOptions;
 import org.headroom.exchange.imports.value.Words;
+import org.headroom.extract.Basis;
+import org.headroom.extract.ColumnRule;
+import org.headroom.extract.Field;
+import org.headroom.extract.ImportKind;
+import org.headroom.extract.Mapping;
+import org.headroom.extract.SourceOptions;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;

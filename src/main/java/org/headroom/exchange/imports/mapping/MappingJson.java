@@ -7,10 +7,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
-import org.headroom.exchange.imports.source.FileFault;
-import org.headroom.exchange.imports.source.FileFaultException;
-import org.headroom.exchange.imports.source.SourceFormat;
-import org.headroom.exchange.imports.source.SourceOptions;
+import org.headroom.extract.Basis;
+import org.headroom.extract.ColumnRule;
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.Mapping;
+import org.headroom.extract.SourceFormat;
+import org.headroom.extract.SourceOptions;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package org.headroom.exchange.imports.outcome;
 
+import org.headroom.extract.Balance;
+
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 

@@ -1,6 +1,8 @@
 package org.headroom.exchange.imports.outcome;
 
 import org.headroom.exchange.imports.source.SourceRow;
+import org.headroom.extract.Example;
+import org.headroom.extract.RuleFinding;
 
 import java.util.ArrayList;
 import java.util.Arrays;

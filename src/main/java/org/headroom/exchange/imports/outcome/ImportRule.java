@@ -1,17 +1,26 @@
 package org.headroom.exchange.imports.outcome;
 
+import org.headroom.extract.Effect;
+
 /// A rule that the rows of an extract are held against. Rules of rejection stand in the order in
 /// which they decide.
 public interface ImportRule {
 
-    /// The rule in a few words, as `Start missing or unreadable`; the reason of a rejection.
-    String reason();
+    RuleWording wording();
 
-    Effect effect();
+    default String reason() {
+        return wording().reason();
+    }
 
-    /// What would have been right.
-    String expected();
+    default Effect effect() {
+        return wording().effect();
+    }
 
-    /// What to do about it.
-    String howToFix();
+    default String expected() {
+        return wording().expected();
+    }
+
+    default String howToFix() {
+        return wording().howToFix();
+    }
 }

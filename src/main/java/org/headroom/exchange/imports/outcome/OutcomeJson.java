@@ -3,7 +3,13 @@ package org.headroom.exchange.imports.outcome;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import org.headroom.exchange.imports.source.FileFault;
+import org.headroom.extract.Balance;
+import org.headroom.extract.Effect;
+import org.headroom.extract.Example;
+import org.headroom.extract.FileFault;
+import org.headroom.extract.ImportOutcome;
+import org.headroom.extract.ImportResult;
+import org.headroom.extract.RuleFinding;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,10 @@
 package org.headroom.exchange.imports.outcome;
 
 import org.headroom.exchange.imports.source.SourceRow;
+import org.headroom.extract.Balance;
+import org.headroom.extract.Effect;
+import org.headroom.extract.RejectedRow;
+import org.headroom.extract.RuleFinding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,9 @@ package org.headroom.exchange.imports.outcome;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import org.headroom.extract.ImportOutcome;
+import org.headroom.extract.RejectedRow;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

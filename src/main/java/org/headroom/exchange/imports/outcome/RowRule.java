@@ -1,7 +1,8 @@
 package org.headroom.exchange.imports.outcome;
 
-import org.headroom.exchange.imports.source.SourceFacts;
 import org.headroom.exchange.imports.source.SourceRow;
+import org.headroom.extract.Effect;
+import org.headroom.extract.SourceFacts;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,16 +45,10 @@ public enum RowRule implements ImportRule {
             "one sheet",
             "Choose another sheet where it is meant");
 
-    private final String reason;
-    private final Effect effect;
-    private final String expected;
-    private final String howToFix;
+    private final RuleWording wording;
 
     RowRule(String reason, Effect effect, String expected, String howToFix) {
-        this.reason = reason;
-        this.effect = effect;
-        this.expected = expected;
-        this.howToFix = howToFix;
+        wording = new RuleWording(reason, effect, expected, howToFix);
     }
 
     /// Why the cells of a row cannot be trusted to stand under their headings, if so.
@@ -101,22 +96,7 @@ public enum RowRule implements ImportRule {
     }
 
     @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public Effect effect() {
-        return effect;
-    }
-
-    @Override
-    public String expected() {
-        return expected;
-    }
-
-    @Override
-    public String howToFix() {
-        return howToFix;
+    public RuleWording wording() {
+        return wording;
     }
 }

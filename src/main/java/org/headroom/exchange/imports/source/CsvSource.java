@@ -5,6 +5,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 import org.headroom.exchange.imports.value.Words;
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.SourceFacts;
+import org.headroom.extract.SourceFormat;
+import org.headroom.extract.SourceOptions;
+import org.headroom.extract.Watch;
 
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
@@ -74,6 +80,15 @@ final class CsvSource implements TableSource {
                     FileFault.Kind.NOT_READABLE,
                     file.getFileName() + " cannot be read after record " + record + ".");
         }
+        return facts(delimiter);
+    }
+
+    @Override
+    public SourceFacts facts() throws FileFaultException {
+        return facts(delimiter());
+    }
+
+    private SourceFacts facts(char delimiter) {
         return new SourceFacts(
                 SourceFormat.CSV,
                 text.name(),

@@ -1,6 +1,10 @@
 package org.headroom.exchange.imports.source;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.SourceFormat;
+import org.headroom.extract.SourceOptions;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,8 @@
 package org.headroom.exchange.imports.source;
 
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.SourceOptions;
+import org.headroom.extract.Watch;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 

@@ -1,5 +1,10 @@
 package org.headroom.exchange.imports.source;
 
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.SourceFacts;
+import org.headroom.extract.SourceOptions;
+import org.headroom.extract.Watch;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,6 +15,9 @@ public sealed interface TableSource permits CsvSource, XlsxSource {
     static TableSource open(Path file, SourceOptions options) throws FileFaultException {
         return FileInspection.inspect(file, options);
     }
+
+    /// What can be told without reading the rows.
+    SourceFacts facts() throws FileFaultException;
 
     /// Hands every record to the sink and says what was found out on the way.
     SourceFacts read(RowSink sink, Watch watch) throws FileFaultException, Watch.CancelledException;

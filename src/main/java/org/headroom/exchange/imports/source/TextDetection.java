@@ -1,5 +1,9 @@
 package org.headroom.exchange.imports.source;
 
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.SourceOptions;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -1,5 +1,8 @@
 package org.headroom.exchange.imports.source;
 
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

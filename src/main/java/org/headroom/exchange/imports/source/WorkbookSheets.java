@@ -1,5 +1,7 @@
 package org.headroom.exchange.imports.source;
 
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 

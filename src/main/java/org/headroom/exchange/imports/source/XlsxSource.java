@@ -7,6 +7,12 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
+import org.headroom.extract.FileFault;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.SourceFacts;
+import org.headroom.extract.SourceFormat;
+import org.headroom.extract.SourceOptions;
+import org.headroom.extract.Watch;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -53,6 +59,30 @@ final class XlsxSource implements TableSource {
     }
 
     @Override
+    public SourceFacts facts() throws FileFaultException {
+        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            WorkbookSheets.Sheets sheets = sheets(new XSSFReader(workbook)).choose(options.sheet());
+            return new SourceFacts(
+                    SourceFormat.XLSX, "", "", sheets.chosen(), sheets.others(), 0, List.of());
+        } catch (SAXException
+                | IOException
+                | OpenXML4JException
+                | ParserConfigurationException
+                | RuntimeException e) {
+            throw damaged();
+        }
+    }
+
+    private static WorkbookSheets sheets(XSSFReader reader)
+            throws SAXException, IOException, OpenXML4JException, ParserConfigurationException {
+        WorkbookSheets about = new WorkbookSheets();
+        try (InputStream data = reader.getWorkbookData()) {
+            parse(data, about);
+        }
+        return about;
+    }
+
+    @Override
     public List<List<String>> firstRows(int count) throws FileFaultException {
         List<List<String>> first = new ArrayList<>();
         SheetRows rows = SheetRows.first(count, first);
@@ -68,10 +98,7 @@ final class XlsxSource implements TableSource {
             throws FileFaultException, Watch.CancelledException {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
-            WorkbookSheets about = new WorkbookSheets();
-            try (InputStream data = reader.getWorkbookData()) {
-                parse(data, about);
-            }
+            WorkbookSheets about = sheets(reader);
             WorkbookSheets.Sheets sheets = about.choose(options.sheet());
             SharedStrings strings = reader.getSharedStringsTable();
             SheetCells cells =

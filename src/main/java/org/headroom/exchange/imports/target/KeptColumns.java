@@ -1,6 +1,6 @@
 package org.headroom.exchange.imports.target;
 
-import org.headroom.exchange.imports.outcome.RejectedRow;
+import org.headroom.extract.RejectedRow;
 import org.headroom.schema.ActivityTables;
 import org.headroom.schema.Column;
 import org.headroom.schema.TextRow;

@@ -6,7 +6,8 @@ import org.headroom.domain.HoursMix;
 import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
-import org.headroom.exchange.imports.outcome.Changes;
+import org.headroom.extract.Changes;
+import org.headroom.extract.ImportTarget;
 import org.headroom.kernel.Money;
 
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.mapping;
+package org.headroom.extract;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public enum Basis {
         this.perWeek = perWeek;
     }
 
-    static Optional<Basis> of(String words) {
+    public static Optional<Basis> of(String words) {
         return Arrays.stream(values()).filter(basis -> basis.words.equals(words)).findFirst();
     }
 

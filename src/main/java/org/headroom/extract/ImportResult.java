@@ -1,6 +1,4 @@
-package org.headroom.exchange.imports.outcome;
-
-import org.headroom.exchange.imports.source.FileFault;
+package org.headroom.extract;
 
 /// How an import ended before anything was changed.
 public sealed interface ImportResult {

@@ -1,9 +1,7 @@
-package org.headroom.exchange.imports.target;
+package org.headroom.extract;
 
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
-import org.headroom.exchange.imports.source.FileFault;
-import org.headroom.exchange.imports.source.FileFaultException;
 import org.headroom.kernel.FinancialYear;
 
 import java.time.LocalDate;
@@ -77,7 +75,7 @@ public record ImportTarget(Model model, boolean isNew, Optional<LocalDate> dataC
         return cut;
     }
 
-    static LocalDate monthEndAtOrBefore(LocalDate day) {
+    public static LocalDate monthEndAtOrBefore(LocalDate day) {
         LocalDate end = YearMonth.from(day).atEndOfMonth();
         return end.equals(day) ? day : YearMonth.from(day).minusMonths(1).atEndOfMonth();
     }

@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.outcome;
+package org.headroom.extract;
 
 /// One row that met a rule.
 ///

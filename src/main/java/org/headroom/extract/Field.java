@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.mapping;
+package org.headroom.extract;
 
 import java.util.List;
 
@@ -25,11 +25,11 @@ public record Field(String name, boolean needed, Content content, List<String> s
         NUMBER
     }
 
-    static Field needed(String name, Content content, String... synonyms) {
+    public static Field needed(String name, Content content, String... synonyms) {
         return new Field(name, true, content, List.of(synonyms));
     }
 
-    static Field optional(String name, Content content, String... synonyms) {
+    public static Field optional(String name, Content content, String... synonyms) {
         return new Field(name, false, content, List.of(synonyms));
     }
 }

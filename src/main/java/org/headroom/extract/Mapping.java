@@ -1,6 +1,4 @@
-package org.headroom.exchange.imports.mapping;
-
-import org.headroom.exchange.imports.source.SourceOptions;
+package org.headroom.extract;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

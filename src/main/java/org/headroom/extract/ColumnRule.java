@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.mapping;
+package org.headroom.extract;
 
 import java.util.List;
 

@@ -1,8 +1,4 @@
-package org.headroom.exchange.imports;
-
-import org.headroom.exchange.imports.mapping.Mapping;
-import org.headroom.exchange.imports.outcome.ImportKind;
-import org.headroom.exchange.imports.target.ImportTarget;
+package org.headroom.extract;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.outcome;
+package org.headroom.extract;
 
 /// What meeting a rule means for a row.
 public enum Effect {

@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.source;
+package org.headroom.extract;
 
 import java.util.List;
 

@@ -1,7 +1,6 @@
-package org.headroom.exchange.imports.outcome;
+package org.headroom.extract;
 
 import org.headroom.domain.Model;
-import org.headroom.exchange.imports.source.SourceFacts;
 
 import java.time.LocalDate;
 import java.util.List;

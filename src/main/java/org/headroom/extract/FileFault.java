@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.source;
+package org.headroom.extract;
 
 /// Why a whole file is refused: nothing of it is taken.
 ///

@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.outcome;
+package org.headroom.extract;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,9 +15,9 @@ public record Balance(
         int outOfScopeWithout) {
 
     /// Decimals kept of each row's amount (imports, section A: at least six).
-    static final int DECIMALS = 6;
+    public static final int DECIMALS = 6;
 
-    static final Balance NOTHING =
+    public static final Balance NOTHING =
             new Balance(
                     BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0);
 
@@ -26,7 +26,7 @@ public record Balance(
         return in.compareTo(accepted.add(rejected).add(outOfScope)) == 0;
     }
 
-    static BigDecimal exact(double amount) {
+    public static BigDecimal exact(double amount) {
         return BigDecimal.valueOf(amount).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.outcome;
+package org.headroom.extract;
 
 /// What an import does to the rows that were there before.
 ///

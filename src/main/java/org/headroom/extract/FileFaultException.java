@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.source;
+package org.headroom.extract;
 
 /// Stops the reading of a file that is refused; becomes a value at the edge of the import.
 public final class FileFaultException extends Exception {

@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.outcome;
+package org.headroom.extract;
 
 import java.util.Locale;
 

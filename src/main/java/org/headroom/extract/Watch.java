@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.source;
+package org.headroom.extract;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -17,7 +17,7 @@ public record Watch(DoubleConsumer progress, BooleanSupplier isCancelled) {
         return new Watch(share -> progress.accept(from + (to - from) * share), isCancelled);
     }
 
-    void at(double share) throws CancelledException {
+    public void at(double share) throws CancelledException {
         if (isCancelled.getAsBoolean()) {
             throw new CancelledException();
         }
@@ -26,7 +26,7 @@ public record Watch(DoubleConsumer progress, BooleanSupplier isCancelled) {
 
     /// The import was called off; nothing was changed.
     public static final class CancelledException extends Exception {
-        CancelledException() {
+        public CancelledException() {
             super("The import was called off", null, false, false);
         }
     }

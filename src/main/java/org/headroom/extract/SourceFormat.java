@@ -1,4 +1,4 @@
-package org.headroom.exchange.imports.source;
+package org.headroom.extract;
 
 /// The two forms that extracts come in.
 public enum SourceFormat {

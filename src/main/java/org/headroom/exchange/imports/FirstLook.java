@@ -1,0 +1,167 @@
+package org.headroom.exchange.imports;
+
+import org.headroom.exchange.imports.cld.CldImport;
+import org.headroom.exchange.imports.mapping.Fields;
+import org.headroom.exchange.imports.mapping.HeaderSignature;
+import org.headroom.exchange.imports.mapping.MappingGuess;
+import org.headroom.exchange.imports.source.TableSource;
+import org.headroom.exchange.imports.value.Words;
+import org.headroom.extract.Field;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.ImportKind;
+import org.headroom.extract.Inspection;
+import org.headroom.extract.Mapping;
+import org.headroom.extract.SourceOptions;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Tells from the first rows of a file what it holds, where its header stands and which heading
+/// fills which column.
+final class FirstLook {
+
+    /// From so many of its columns on, a file is taken for a return that lacks some.
+    private static final double LIKELY = 0.7;
+
+    private final TableSource source;
+    private final SourceOptions options;
+    private final List<List<String>> rows;
+
+    private FirstLook(TableSource source, SourceOptions options) throws FileFaultException {
+        this.source = source;
+        this.options = options;
+        rows = source.firstRows(Import.ROWS_TO_GUESS_FROM);
+    }
+
+    static Inspection into(Path file, SourceOptions options, Optional<ImportKind> kind)
+            throws FileFaultException {
+        TableSource source = TableSource.open(file, options);
+        return new FirstLook(source, options).inspection(kind);
+    }
+
+    /// How a file looks if it is of a kind.
+    ///
+    /// @param share of the needed columns that are there
+    private record Likeness(ImportKind kind, Mapping mapping, List<String> missing, double share) {
+
+        boolean isLikelier(Likeness other) {
+            boolean isWhole = missing.isEmpty();
+            if (isWhole != other.missing.isEmpty()) {
+                return isWhole;
+            }
+            return isWhole
+                    ? mapping.columns().size() > other.mapping.columns().size()
+                    : share > other.share;
+        }
+    }
+
+    private Inspection inspection(Optional<ImportKind> said) throws FileFaultException {
+        Optional<Likeness> likeness = said.map(this::likeness).or(this::likeliest);
+        Mapping guess = likeness.map(Likeness::mapping).orElseGet(this::noMapping);
+        int headerRow = guess.source().headerRow().orElse(firstFilled() + 1);
+        List<String> header = headerRow <= rows.size() ? rows.get(headerRow - 1) : List.of();
+        ShownCells shown = new ShownCells(header, below(headerRow));
+        boolean isWhole = likeness.map(l -> l.missing.isEmpty()).orElse(false);
+        return new Inspection(
+                source.facts(),
+                likeness.map(Likeness::kind),
+                headerRow,
+                header.stream().map(Words::trim).toList(),
+                shown.rows(rows, headerRow),
+                shown.examples(),
+                HeaderSignature.of(header),
+                guess,
+                likeness.map(Likeness::missing).orElse(List.of()),
+                isWhole ? "" : advice(likeness, headerRow));
+    }
+
+    private String advice(Optional<Likeness> likeness, int headerRow) {
+        SourceOptions chosen = withHeader(options, OptionalInt.of(headerRow));
+        return HeaderAdvice.of(
+                        rows, chosen, likeness.map(l -> Import.headings(l.kind)).orElse(List.of()))
+                .strip();
+    }
+
+    private List<List<String>> below(int headerRow) {
+        return rows.subList(Math.min(headerRow, rows.size()), rows.size());
+    }
+
+    private int firstFilled() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).stream().allMatch(Words::isBlank)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private Mapping noMapping() {
+        return new Mapping(options, Map.of(), Map.of(), false, Optional.empty());
+    }
+
+    private Optional<Likeness> likeliest() {
+        Likeness cld = likeness(ImportKind.CLD);
+        if (cld.share >= LIKELY) {
+            return Optional.of(cld);
+        }
+        Likeness best = cld;
+        for (ImportKind kind : ImportKind.values()) {
+            Likeness likeness = likeness(kind);
+            if (likeness.isLikelier(best)) {
+                best = likeness;
+            }
+        }
+        return best.share > 0 ? Optional.of(best) : Optional.empty();
+    }
+
+    private Likeness likeness(ImportKind kind) {
+        return kind == ImportKind.CLD ? likenessToReturn() : likenessToMapped(kind);
+    }
+
+    private Likeness likenessToReturn() {
+        List<String> needed = CldImport.neededHeadings();
+        List<String> fewest = needed;
+        OptionalInt header = options.headerRow();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean isCandidate =
+                    options.headerRow().isEmpty() || options.headerRow().getAsInt() == i + 1;
+            List<String> plain = rows.get(i).stream().map(Words::heading).toList();
+            List<String> missing =
+                    needed.stream().filter(h -> !plain.contains(Words.heading(h))).toList();
+            if (isCandidate && missing.size() < fewest.size()) {
+                fewest = missing;
+                header = OptionalInt.of(i + 1);
+            }
+        }
+        Mapping mapping =
+                new Mapping(
+                        withHeader(options, header), Map.of(), Map.of(), false, Optional.empty());
+        return new Likeness(
+                ImportKind.CLD, mapping, fewest, 1 - fewest.size() / (double) needed.size());
+    }
+
+    private Likeness likenessToMapped(ImportKind kind) {
+        Mapping mapping = MappingGuess.of(kind, rows, options);
+        List<Field> needed = Fields.of(kind).stream().filter(Field::needed).toList();
+        List<String> missing = new ArrayList<>();
+        for (Field field : needed) {
+            if (!mapping.columns().containsKey(field.name())) {
+                missing.add(field.name());
+            }
+        }
+        if (kind == ImportKind.FINANCE && mapping.columns().size() < 2) {
+            missing.add(Fields.WEEKLY_CLIENT + " or " + Fields.WEEKLY_HEALTH);
+        }
+        return new Likeness(
+                kind, mapping, missing, Math.max(0, 1 - missing.size() / (double) needed.size()));
+    }
+
+    private static SourceOptions withHeader(SourceOptions options, OptionalInt header) {
+        return new SourceOptions(
+                options.format(), options.encoding(), options.delimiter(), options.sheet(), header);
+    }
+}
