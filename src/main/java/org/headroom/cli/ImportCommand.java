@@ -115,7 +115,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean isNew();
 
         /// The secret of the model's pseudonyms.
-        byte[] key();
+        byte[] key() throws Exception;
 
         /// Keeps the change, all of it or nothing.
         void commit(String what, UnaryOperator<Model> change) throws Exception;

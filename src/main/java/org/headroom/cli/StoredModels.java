@@ -6,12 +6,15 @@ import org.headroom.rules.ModelRules;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.Edit;
 import org.headroom.session.PlanCalculator;
+import org.headroom.session.StoreException;
+import org.headroom.storage.KeyFile;
 import org.headroom.storage.ModelFile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 
 /// Models as imports change them: a model file through its session, so that the import is one undo
@@ -23,19 +26,21 @@ record StoredModels(String who, Console.Template template) implements ImportComm
     @Override
     public ImportCommand.OpenModel open(Path path) throws Exception {
         ModelPath place = new ModelPath(path);
-        PseudonymKey key = PseudonymKey.beside(path);
         if (!Files.exists(path)) {
-            return new Whole(place, template.read(), true, key, who);
+            return new Whole(place, template.read(), true, key(path), who);
         }
         if (Files.isDirectory(path)) {
-            return new Whole(place, place.read(who), false, key, who);
+            return new Whole(place, place.read(who), false, key(path), who);
         }
         ModelFile store = ModelFile.open(path, who);
         return new InFile(
                 new DocumentSession(
                         store, new PlanCalculator(), StoredModels::refusal, Runnable::run),
-                store,
-                key);
+                store);
+    }
+
+    private static KeyFile key(Path path) throws StoreException {
+        return KeyFile.of(path).orElseGet(() -> KeyFile.fresh(path));
     }
 
     private static Optional<String> refusal(Model model) {
@@ -43,8 +48,7 @@ record StoredModels(String who, Console.Template template) implements ImportComm
     }
 
     /// A model that is written as a whole.
-    private record Whole(
-            ModelPath place, Model model, boolean isNew, PseudonymKey secret, String who)
+    private record Whole(ModelPath place, Model model, boolean isNew, KeyFile secret, String who)
             implements ImportCommand.OpenModel {
 
         @Override
@@ -61,6 +65,16 @@ record StoredModels(String who, Console.Template template) implements ImportComm
             }
             secret.keep();
             place.write(after, who, true);
+            if (place.isFile()) {
+                takeOver();
+            }
+        }
+
+        /// A new model file takes its key in.
+        private void takeOver() throws StoreException {
+            try (ModelFile file = ModelFile.open(place.path(), who)) {
+                file.pseudonymKey();
+            }
         }
 
         @Override
@@ -70,7 +84,7 @@ record StoredModels(String who, Console.Template template) implements ImportComm
     }
 
     /// A model file that is open.
-    private record InFile(DocumentSession session, ModelFile store, PseudonymKey secret)
+    private record InFile(DocumentSession session, ModelFile store)
             implements ImportCommand.OpenModel {
 
         @Override
@@ -84,15 +98,18 @@ record StoredModels(String who, Console.Template template) implements ImportComm
         }
 
         @Override
-        public byte[] key() {
-            return secret.bytes();
+        public byte[] key() throws Exception {
+            return answer(session.pseudonymKey());
         }
 
         @Override
         public void commit(String what, UnaryOperator<Model> change) throws Exception {
-            secret.keep();
+            answer(session.commit(Edit.of(what, change)));
+        }
+
+        private static <T> T answer(Future<T> future) throws Exception {
             try {
-                session.commit(Edit.of(what, change)).get();
+                return future.get();
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof Exception cause) {
                     throw cause;

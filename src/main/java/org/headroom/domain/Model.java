@@ -25,6 +25,10 @@ import java.util.Optional;
 /// @param funding funding above the base budget
 /// @param publishedPlan the council's published plan
 /// @param feePolicies uplifts worked on packages
+/// @param businessCases the reasons of growth bids
+/// @param challenges questions put to growth bids
+/// @param selections named choices of packages
+/// @param referenceMarks published figures that fees are held against
 public record Model(
         ModelInfo info,
         List<BudgetLine> budgetLines,
@@ -42,7 +46,11 @@ public record Model(
         List<Measure> measures,
         List<FundingAmount> funding,
         List<PublishedPlanYear> publishedPlan,
-        List<FeePolicy> feePolicies) {
+        List<FeePolicy> feePolicies,
+        List<BusinessCase> businessCases,
+        List<Challenge> challenges,
+        List<Selection> selections,
+        List<ReferenceMark> referenceMarks) {
 
     public Model {
         budgetLines = List.copyOf(budgetLines);
@@ -61,6 +69,10 @@ public record Model(
         funding = List.copyOf(funding);
         publishedPlan = List.copyOf(publishedPlan);
         feePolicies = List.copyOf(feePolicies);
+        businessCases = List.copyOf(businessCases);
+        challenges = List.copyOf(challenges);
+        selections = List.copyOf(selections);
+        referenceMarks = List.copyOf(referenceMarks);
     }
 
     /// A model without any rows.
@@ -68,7 +80,7 @@ public record Model(
         return new Model(
                 info, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Model withInfo(ModelInfo changed) {
@@ -173,6 +185,30 @@ public record Model(
         return parts.model();
     }
 
+    public Model withBusinessCases(List<BusinessCase> changed) {
+        Parts parts = new Parts(this);
+        parts.businessCases = changed;
+        return parts.model();
+    }
+
+    public Model withChallenges(List<Challenge> changed) {
+        Parts parts = new Parts(this);
+        parts.challenges = changed;
+        return parts.model();
+    }
+
+    public Model withSelections(List<Selection> changed) {
+        Parts parts = new Parts(this);
+        parts.selections = changed;
+        return parts.model();
+    }
+
+    public Model withReferenceMarks(List<ReferenceMark> changed) {
+        Parts parts = new Parts(this);
+        parts.referenceMarks = changed;
+        return parts.model();
+    }
+
     /// The scenario of that name.
     public Optional<Scenario> scenario(String name) {
         return scenarios.stream().filter(s -> s.name().equals(name)).findFirst();
@@ -197,6 +233,10 @@ public record Model(
         private List<FundingAmount> funding;
         private List<PublishedPlanYear> publishedPlan;
         private List<FeePolicy> feePolicies;
+        private List<BusinessCase> businessCases;
+        private List<Challenge> challenges;
+        private List<Selection> selections;
+        private List<ReferenceMark> referenceMarks;
 
         Parts(Model model) {
             info = model.info;
@@ -216,6 +256,10 @@ public record Model(
             funding = model.funding;
             publishedPlan = model.publishedPlan;
             feePolicies = model.feePolicies;
+            businessCases = model.businessCases;
+            challenges = model.challenges;
+            selections = model.selections;
+            referenceMarks = model.referenceMarks;
         }
 
         Model model() {
@@ -236,7 +280,11 @@ public record Model(
                     measures,
                     funding,
                     publishedPlan,
-                    feePolicies);
+                    feePolicies,
+                    businessCases,
+                    challenges,
+                    selections,
+                    referenceMarks);
         }
     }
 }

@@ -29,6 +29,7 @@ public final class ModelRules {
         new CareRules(model, notes).check();
         new AssumptionRules(model, notes).check();
         new StatutoryRules(model, notes).check();
+        new CaseRules(model, notes).check();
         return notes.all();
     }
 
@@ -39,6 +40,7 @@ public final class ModelRules {
         new PlanReports(model, notes).check();
         new ReconciliationReports(model, notes).check();
         new OverrideReports(model, notes).check();
+        new CaseRules(model, notes).report();
         return notes.all();
     }
 }

@@ -32,6 +32,7 @@ public enum Rule {
     KNOWN_SERVICE_TYPE("The service type is in service-types.csv."),
     KNOWN_SCENARIO("The scenario is in scenarios.csv."),
     KNOWN_SCHEME("The scheme is in savings.csv."),
+    KNOWN_BID("The bid is in bids.csv."),
     PARENTS("The parents of a scenario lead to the base."),
     ORDER("A date or month does not end before it starts."),
     SHARES("nlw_share, other_pay_share and non_pay_share add to 1 (±0.001)."),
@@ -48,6 +49,8 @@ public enum Rule {
     STATUTORY("A statutory rate that is needed has a value for every year."),
     POLICY("A fee policy has the columns that its rule needs, and bounds that can be met."),
     EFFECTIVE("The effective date of a fee policy lies in its year."),
+    ESTIMATES("A business case has low ≤ central ≤ high."),
+    WEEKLY_RANGE("A selection takes weekly costs from weekly_from to below weekly_below."),
 
     ALREADY_TRANSFERRED(
             "A case that transfers by the data cut should already be in the packages; it is not"
@@ -78,7 +81,9 @@ public enum Rule {
     FUNDING_ENDS("A recurrent funding line has a row in every later plan year.", Severity.REPORTED),
     OVERRIDE_UNUSED("An override changes a value that is looked up.", Severity.REPORTED),
     KEY_UNMATCHED("The key of a driver names something in the model.", Severity.REPORTED),
-    COUNTED_TWICE("A scheme that is worked as a measure is not also a saving.", Severity.REPORTED);
+    COUNTED_TWICE("A scheme that is worked as a measure is not also a saving.", Severity.REPORTED),
+    SIGN_OFF("A sign-off says who agreed a business case and on what day.", Severity.REPORTED),
+    MARK_WITHOUT_FIGURE("A reference mark gives a rise or a rate.", Severity.REPORTED);
 
     private final String sentence;
     private final Severity severity;

@@ -93,6 +93,11 @@ public record CellRow(List<String> cells) implements RowReader {
     }
 
     @Override
+    public Optional<Boolean> optionalFlag(int column) {
+        return isBlank(column) ? Optional.empty() : Optional.of(flag(column));
+    }
+
+    @Override
     public <E extends Enum<E>> E code(int column, Class<E> type) {
         return Codes.parse(cells.get(column), type);
     }

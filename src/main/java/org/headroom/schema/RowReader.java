@@ -44,6 +44,8 @@ public interface RowReader {
 
     boolean flag(int column);
 
+    Optional<Boolean> optionalFlag(int column);
+
     <E extends Enum<E>> E code(int column, Class<E> type);
 
     <E extends Enum<E>> Optional<E> optionalCode(int column, Class<E> type);

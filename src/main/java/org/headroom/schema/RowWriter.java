@@ -58,6 +58,10 @@ public interface RowWriter {
         value.ifPresentOrElse(this::year, this::blank);
     }
 
+    default void optionalFlag(Optional<Boolean> value) {
+        value.ifPresentOrElse(this::flag, this::blank);
+    }
+
     default void optionalCode(Optional<? extends Enum<?>> value) {
         value.ifPresentOrElse(this::code, this::blank);
     }

@@ -4,6 +4,7 @@ import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.engine.result.Projection;
 import org.headroom.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -171,16 +172,53 @@ public final class DocumentSession implements ModelSession {
     }
 
     @Override
+    public CompletableFuture<Optional<RememberedMapping>> mapping(String signature) {
+        return asked(() -> store.mapping(signature));
+    }
+
+    @Override
+    public CompletableFuture<Void> remember(String signature, String kind, String mapping) {
+        return asked(() -> {
+            store.remember(signature, kind, mapping);
+            return null;
+        });
+    }
+
+    @Override
+    public CompletableFuture<byte[]> pseudonymKey() {
+        return asked(store::pseudonymKey);
+    }
+
+    @Override
     public CompletableFuture<List<LogEntry>> log() {
-        return CompletableFuture.supplyAsync(() -> List.copyOf(store.log()), writer);
+        return asked(() -> List.copyOf(store.log()));
     }
 
     /// The cells that an entry of the change log changed.
     public CompletableFuture<List<CellChange>> changes(LogEntry entry) {
-        CompletableFuture<List<CellChange>> answer = new CompletableFuture<>();
+        return asked(() -> CellChange.of(store.change(entry)));
+    }
+
+    @Override
+    public CompletableFuture<List<RowHistory>> history(Table<?> table) {
+        return asked(() -> {
+            List<RowHistory> history = new ArrayList<>();
+            for (LogEntry entry : store.log().reversed()) {
+                List<CellChange> cells = CellChange.of(store.change(entry), table);
+                if (!cells.isEmpty()) {
+                    history.add(new RowHistory(entry, cells));
+                }
+            }
+            return history;
+        });
+    }
+
+    /// What the store says, asked on the thread that it belongs to.
+    private <T extends @Nullable Object> CompletableFuture<T> asked(Question<T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
         writer.execute(() -> {
             try {
-                answer.complete(CellChange.of(store.change(entry)));
+                answer.complete(question.ask());
             } catch (StoreException | RuntimeException e) {
                 answer.completeExceptionally(e);
             }
@@ -188,24 +226,9 @@ public final class DocumentSession implements ModelSession {
         return answer;
     }
 
-    @Override
-    public CompletableFuture<List<RowHistory>> history(Table<?> table) {
-        CompletableFuture<List<RowHistory>> answer = new CompletableFuture<>();
-        writer.execute(() -> {
-            try {
-                List<RowHistory> history = new ArrayList<>();
-                for (LogEntry entry : store.log().reversed()) {
-                    List<CellChange> cells = CellChange.of(store.change(entry), table);
-                    if (!cells.isEmpty()) {
-                        history.add(new RowHistory(entry, cells));
-                    }
-                }
-                answer.complete(history);
-            } catch (StoreException | RuntimeException e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer;
+    /// Something that the store is asked.
+    private interface Question<T extends @Nullable Object> {
+        T ask() throws StoreException;
     }
 
     @Override

@@ -54,6 +54,20 @@ public interface ModelSession extends AutoCloseable {
     /// Marks the current state in the history under a name.
     CompletableFuture<Void> checkpoint(String name);
 
+    /// How the newest extract with these headings was read.
+    ///
+    /// @param signature of the headings
+    CompletableFuture<Optional<RememberedMapping>> mapping(String signature);
+
+    /// Keeps how an extract is read, for the next one with these headings. Not an edit.
+    ///
+    /// @param kind of the import
+    /// @param mapping as JSON
+    CompletableFuture<Void> remember(String signature, String kind, String mapping);
+
+    /// The key by which imports replace identifiers of persons; made when it is first asked for.
+    CompletableFuture<byte[]> pseudonymKey();
+
     /// Writes a copy of the file, verified, and leaves this one open.
     CompletableFuture<Void> saveCopy(Path target);
 

@@ -31,6 +31,22 @@ public interface ModelStore extends AutoCloseable {
     /// @throws StoreException if nothing of it was kept: [#model] is as before
     LogEntry append(Commit commit) throws StoreException;
 
+    /// How the newest extract with these headings was read.
+    ///
+    /// @param signature of the headings
+    Optional<RememberedMapping> mapping(String signature);
+
+    /// Keeps how an extract is read, for the next one with these headings. No part of the model: it
+    /// is not undone and not in the text form.
+    ///
+    /// @param kind of the import
+    /// @param mapping as JSON
+    void remember(String signature, String kind, String mapping) throws StoreException;
+
+    /// The key by which imports replace identifiers of persons: made and kept when it is first
+    /// asked for. It never leaves the file but with a copy of it.
+    byte[] pseudonymKey() throws StoreException;
+
     /// Writes a verified copy, history included. An existing file is replaced in one step.
     void copyTo(Path target) throws StoreException;
 

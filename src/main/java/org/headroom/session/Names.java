@@ -7,6 +7,7 @@ import org.headroom.domain.Model;
 import org.headroom.domain.ScenarioOverride;
 import org.headroom.schema.ActivityTables;
 import org.headroom.schema.BudgetTables;
+import org.headroom.schema.CaseTables;
 import org.headroom.schema.CellRow;
 import org.headroom.schema.Column;
 import org.headroom.schema.Table;
@@ -34,7 +35,10 @@ final class Names {
 
     /// Tables whose rows only say more about a scheme or a bid.
     private static final Set<String> FURTHER =
-            Set.of(BudgetTables.SAVINGS_PROFILE.name(), "business-cases", "challenges");
+            Set.of(
+                    BudgetTables.SAVINGS_PROFILE.name(),
+                    CaseTables.BUSINESS_CASES.name(),
+                    CaseTables.CHALLENGES.name());
 
     private Names() {}
 

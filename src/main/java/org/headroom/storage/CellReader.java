@@ -103,6 +103,11 @@ record CellReader(List<Cell> cells) implements RowReader {
     }
 
     @Override
+    public Optional<Boolean> optionalFlag(int column) {
+        return isBlank(column) ? Optional.empty() : Optional.of(flag(column));
+    }
+
+    @Override
     public <E extends Enum<E>> E code(int column, Class<E> type) {
         return Codes.parse(text(column), type);
     }

@@ -4,6 +4,7 @@ import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.Table;
+import org.headroom.schema.Tables;
 import org.headroom.session.ModelChange;
 import org.headroom.session.TableChange;
 
@@ -115,12 +116,15 @@ record Contents(List<TableRows<?>> tables) {
         }
     }
 
-    /// The digest of the whole content, which the change log seals.
+    /// The digest of the whole content, which the change log seals. Tables that came after the
+    /// first release count only where they have rows, so that what older logs sealed still holds.
     String digest() {
         MessageDigest digest = Digests.sha256();
         for (TableRows<?> rows : tables) {
-            Digests.add(digest, rows.sql().name());
-            Digests.add(digest, rows.summary());
+            if (!rows.isEmpty() || !Tables.LATER.contains(rows.sql().table())) {
+                Digests.add(digest, rows.sql().name());
+                Digests.add(digest, rows.summary());
+            }
         }
         return Digests.hex(digest);
     }

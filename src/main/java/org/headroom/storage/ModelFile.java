@@ -5,6 +5,7 @@ import org.headroom.session.Commit;
 import org.headroom.session.LogEntry;
 import org.headroom.session.ModelChange;
 import org.headroom.session.ModelStore;
+import org.headroom.session.RememberedMapping;
 import org.headroom.session.StoreException;
 import org.headroom.session.StoreException.Reason;
 
@@ -162,9 +163,7 @@ public final class ModelFile implements ModelStore {
     @Override
     public LogEntry append(Commit commit) throws StoreException {
         requireSound();
-        if (readOnly.isPresent()) {
-            throw new StoreException(Reason.READ_ONLY, readOnly.get());
-        }
+        requireWritable();
         try {
             opened = written(commit);
         } catch (IllegalArgumentException e) {
@@ -193,7 +192,7 @@ public final class ModelFile implements ModelStore {
         ChangeLog log = opened.log().plus(entry, changed, contents.digest());
         log.write(database, changed);
         database.execute("COMMIT");
-        return new Opened(database, commit.after(), contents, log);
+        return new Opened(database, commit.after(), contents, log, opened.memory());
     }
 
     private void rollBack(SQLException cause) throws StoreException {
@@ -231,6 +230,59 @@ public final class ModelFile implements ModelStore {
         if (broken.isPresent()) {
             StoreException first = broken.get();
             throw new StoreException(first.reason(), first.what(), first);
+        }
+    }
+
+    private void requireWritable() throws StoreException {
+        if (readOnly.isPresent()) {
+            throw new StoreException(Reason.READ_ONLY, readOnly.get());
+        }
+    }
+
+    @Override
+    public Optional<RememberedMapping> mapping(String signature) {
+        return opened.memory().mapping(signature);
+    }
+
+    @Override
+    public void remember(String signature, String kind, String mapping) throws StoreException {
+        keep(
+                opened.memory()
+                        .with(new RememberedMapping(signature, kind, mapping, clock.instant())));
+    }
+
+    @Override
+    public byte[] pseudonymKey() throws StoreException {
+        Optional<byte[]> kept = opened.memory().keyBytes();
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        byte[] key = KeyFile.of(file).orElseGet(() -> KeyFile.fresh(file)).bytes();
+        keep(opened.memory().withKey(key));
+        deleteKeyFile();
+        return key;
+    }
+
+    /// Once the key is in the model file, a second one beside it would only be one more to guard.
+    private void deleteKeyFile() {
+        try {
+            Files.deleteIfExists(KeyFile.fresh(file).file());
+        } catch (IOException e) {
+            System.getLogger(ModelFile.class.getName())
+                    .log(System.Logger.Level.WARNING, "A key taken over cannot be deleted", e);
+        }
+    }
+
+    private void keep(FileMemory memory) throws StoreException {
+        requireSound();
+        requireWritable();
+        try {
+            opened.database().execute("BEGIN IMMEDIATE");
+            memory.write(opened.database(), opened.memory());
+            opened.database().execute("COMMIT");
+            opened = opened.with(memory);
+        } catch (SQLException e) {
+            afterFailure(e);
         }
     }
 

@@ -54,7 +54,7 @@ final class NewFile {
         Path part = target.resolveSibling(".~" + target.getFileName() + "." + System.nanoTime());
         try {
             maker.make(part);
-            sync(part, StandardOpenOption.WRITE);
+            sync(part);
             String head = check(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             syncFolder(target);
@@ -93,6 +93,11 @@ final class NewFile {
         LogEntry entry = ChangeLog.EMPTY.next(commit, who, when);
         ChangeLog.EMPTY.plus(entry, List.of(), contents.digest()).write(database, List.of());
         database.execute("COMMIT");
+    }
+
+    /// Makes what was written to a file durable.
+    static void sync(Path path) throws IOException {
+        sync(path, StandardOpenOption.WRITE);
     }
 
     private static void sync(Path path, StandardOpenOption how) throws IOException {

@@ -3,25 +3,25 @@ package org.headroom.storage;
 import org.headroom.domain.Model;
 import org.headroom.session.StoreException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 
 /// A connection to a model file with all that the file holds, read and checked.
 ///
 /// @param log the newest entry of which seals the contents
-record Opened(Database database, Model model, Contents contents, ChangeLog log) {
+/// @param memory what the file keeps beside the model
+record Opened(Database database, Model model, Contents contents, ChangeLog log, FileMemory memory) {
 
     /// Opens and checks a file.
     ///
     /// @param mode [Database.Mode#WRITE] to lock it, else [Database.Mode#READ]
     /// @throws StoreException if it is no model, open elsewhere or not as it was written
     static Opened open(Path file, Database.Mode mode) throws StoreException {
-        return open(file, mode, Migrations.shipped());
-    }
-
-    static Opened open(Path file, Database.Mode mode, Migrations migrations) throws StoreException {
         FileHeader header = FileHeader.read(file);
-        boolean isOlder = header.version() < migrations.steps().size();
+        boolean isOlder = header.version() < Migrations.VERSION;
         if (isOlder && mode == Database.Mode.READ) {
             throw new StoreException(
                     StoreException.Reason.READ_ONLY,
@@ -37,37 +37,78 @@ record Opened(Database database, Model model, Contents contents, ChangeLog log) 
                     database.lock();
                 }
                 if (isOlder) {
-                    database.copyTo(backup(file, header.version()));
-                    migrations.apply(database, header.version());
+                    keepAsItWas(database, file, header.version());
+                    Migrations.shipped().apply(database, header.version());
                 }
-                return check(database, migrations);
-            } catch (SQLException | RuntimeException e) {
+                return check(database);
+            } catch (SQLException | IOException | RuntimeException e) {
                 database.close();
                 throw e;
             }
         } catch (SQLException e) {
             throw Failures.opening(file, e);
+        } catch (IOException e) {
+            throw new StoreException(
+                    StoreException.Reason.DISK,
+                    file
+                            + " was written by an older Headroom, and the copy that is made before"
+                            + " it is brought up to date cannot be written: "
+                            + e.getMessage()
+                            + ". Nothing was changed.",
+                    e);
         }
     }
 
-    /// Where the file is kept as it was, before it is brought up to date.
-    private static Path backup(Path file, int version) {
-        return file.resolveSibling(file.getFileName() + ".version-" + version);
+    Opened with(FileMemory changed) {
+        return new Opened(database, model, contents, log, changed);
     }
 
-    private static Opened check(Database database, Migrations migrations) throws SQLException {
+    /// Copies the file beside itself before it is brought up to date, and tries the copy: a second
+    /// copy is brought up to date and checked, so that a file that is not as it was written is
+    /// found before anything is changed.
+    private static void keepAsItWas(Database database, Path file, int version)
+            throws SQLException, IOException {
+        Path part = file.resolveSibling(".~" + file.getFileName() + ".kept." + System.nanoTime());
+        Path trial = part.resolveSibling(part.getFileName() + ".trial");
+        try {
+            database.copyTo(part);
+            Files.copy(part, trial);
+            try (Database tried = Database.open(trial, Database.Mode.WRITE)) {
+                Migrations.shipped().apply(tried, version);
+                check(tried);
+            }
+            NewFile.sync(part);
+            Files.move(part, unused(file, version), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+            Files.deleteIfExists(trial);
+        }
+    }
+
+    /// Where the file is kept as it was: a name that nothing has.
+    private static Path unused(Path file, int version) {
+        String name = file.getFileName() + ".version-" + version;
+        Path kept = file.resolveSibling(name);
+        for (int n = 2; Files.exists(kept); n++) {
+            kept = file.resolveSibling(name + "-" + n);
+        }
+        return kept;
+    }
+
+    private static Opened check(Database database) throws SQLException {
         database.execute("BEGIN");
         String finding = database.text("PRAGMA integrity_check(1)");
         if (!finding.equals("ok")) {
             throw new DamagedException("SQLite finds: " + finding);
         }
-        migrations.requireSchema(database);
+        Migrations.shipped().requireSchema(database);
         Contents.Loaded loaded = Contents.load(database);
         ChangeLog log = ChangeLog.load(database);
         if (!log.content().equals(loaded.contents().digest())) {
             throw new DamagedException("the content is not what the change log seals");
         }
+        FileMemory memory = FileMemory.load(database);
         database.execute("COMMIT");
-        return new Opened(database, loaded.model(), loaded.contents(), log);
+        return new Opened(database, loaded.model(), loaded.contents(), log, memory);
     }
 }

@@ -141,6 +141,10 @@ record TableRows<R>(SqlTable<R> sql, long[] ids, BigInteger digest) {
         return placed;
     }
 
+    boolean isEmpty() {
+        return ids.length == 0;
+    }
+
     /// How many rows there are and their digest.
     String summary() {
         return ids.length + " " + hex();

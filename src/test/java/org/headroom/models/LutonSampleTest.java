@@ -11,6 +11,7 @@ import org.headroom.domain.LedgerYear;
 import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.SavingTranche;
+import org.headroom.domain.Selection;
 import org.headroom.domain.TransitionCase;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
@@ -189,6 +190,29 @@ class LutonSampleTest {
                 double unexplained = unexplained(projection, line.name());
                 assertEquals(0, unexplained / line.forecastOutturn().pounds(), 0.01, line.name());
             }
+        }
+    }
+
+    @Test
+    void feesAreHeldAgainstTheAverageRisesOfEngland() {
+        assertEquals(
+                List.of(0.053, 0.05, 0.049, 0.06, 0.056, 0.053),
+                luton.referenceMarks().stream()
+                        .filter(m -> m.year().equals(FinancialYear.parse("2025/26")))
+                        .map(m -> m.rise().orElseThrow())
+                        .toList());
+        assertTrue(luton.referenceMarks().stream().allMatch(m -> m.source().contains("DHSC")));
+    }
+
+    @Test
+    void everyBidHasItsCaseAndEverySelectionTakesSomePackagesIn() {
+        assertEquals(
+                luton.bids().stream().map(b -> b.name()).toList(),
+                luton.businessCases().stream().map(c -> c.bid()).toList());
+        assertEquals(4, luton.selections().size());
+        for (Selection selection : luton.selections()) {
+            long taken = luton.packages().stream().filter(selection::includes).count();
+            assertTrue(taken > 0 && taken < luton.packages().size(), selection.name());
         }
     }
 

@@ -1,23 +1,40 @@
 package org.headroom.storage;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.headroom.domain.Driver;
+import org.headroom.domain.DriverRow;
+import org.headroom.domain.Model;
+import org.headroom.kernel.FinancialYear;
+import org.headroom.schema.ModelDigest;
 import org.headroom.schema.Table;
+import org.headroom.session.LogEntry;
 import org.headroom.session.ModelChange;
 import org.headroom.session.StoreException;
 import org.headroom.session.StoreException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A file of an older version becomes one of the newest, and shipped steps never change.
 class MigrationsTest {
+
+    /// As the first release printed it.
+    private static final String OF_VERSION_ONE =
+            "fd32d7f466f6a30468b4654fa5fabe90f8700270381302cb1ea7a03039139b72";
 
     @TempDir Path folder;
 
@@ -26,7 +43,9 @@ class MigrationsTest {
         List<String> hashes =
                 Migrations.shipped().steps().stream().map(MigrationsTest::hash).toList();
         assertEquals(
-                List.of("84099062b9c37fb56740ad60f807c9505a9551d178e1d78dfa4aea3f07ab7adb"),
+                List.of(
+                        "84099062b9c37fb56740ad60f807c9505a9551d178e1d78dfa4aea3f07ab7adb",
+                        "90431b566d5a110bb5fdb06b2ba7aecf8dc8f5d75ce65c409befb633653bf3b8"),
                 hashes,
                 "A step that has been shipped must not change; add another instead");
     }
@@ -47,40 +66,101 @@ class MigrationsTest {
         }
     }
 
+    /// The worked example as the first release kept it, with three edits.
+    private Path versionOne() throws IOException {
+        Path path = folder.resolve("model.headroom");
+        try (InputStream file =
+                Objects.requireNonNull(
+                        MigrationsTest.class.getResourceAsStream("version-1.headroom"))) {
+            Files.copy(file, path);
+        }
+        return path;
+    }
+
+    @Test
+    void aFileOfTheFirstReleaseOpensWithItsContentAndHistory() throws Exception {
+        try (ModelFile file = ModelFile.open(versionOne(), "A")) {
+            assertEquals(OF_VERSION_ONE, ModelDigest.of(file.model()));
+            assertEquals(4, file.log().size());
+            assertEquals("Budget", file.log().get(1).why());
+            assertEquals(
+                    12.71,
+                    file
+                            .change(file.log().get(1))
+                            .inverse()
+                            .applyTo(undone(file))
+                            .drivers()
+                            .stream()
+                            .filter(MigrationsTest::isNlwOfFirstPlanYears)
+                            .findFirst()
+                            .orElseThrow()
+                            .value());
+        }
+        try (ModelFile file = ModelFile.open(folder.resolve("model.headroom"), "A")) {
+            assertEquals(OF_VERSION_ONE, ModelDigest.of(file.model()));
+        }
+    }
+
+    private static Model undone(ModelFile file) throws StoreException {
+        Model model = file.model();
+        for (LogEntry entry : file.log().subList(2, 4).reversed()) {
+            model = file.change(entry).inverse().applyTo(model);
+        }
+        return model;
+    }
+
+    private static boolean isNlwOfFirstPlanYears(DriverRow row) {
+        return row.address().driver() == Driver.NLW
+                && row.address().year().equals(Optional.of(FinancialYear.parse("2026/27")));
+    }
+
     @Test
     void anOlderFileIsKeptAsItWasAndThenBroughtUpToDate() throws Exception {
-        Path path = folder.resolve("model.headroom");
-        ModelFile.create(path, Samples.model(), "A").close();
-        Migrations two =
-                new Migrations(
-                        List.of(
-                                Migrations.shipped().steps().getFirst(),
-                                "CREATE TABLE note (text TEXT) STRICT"));
-        Opened opened = Opened.open(path, Database.Mode.WRITE, two);
-        assertEquals("2", opened.database().text("PRAGMA user_version"));
-        assertEquals(Samples.model(), opened.model());
-        opened.database().close();
-        Opened kept =
-                Opened.open(
-                        folder.resolve("model.headroom.version-1"),
-                        Database.Mode.READ,
-                        Migrations.shipped());
-        assertEquals(Samples.model(), kept.model());
-        kept.database().close();
+        Path path = versionOne();
+        ModelFile.open(path, "A").close();
+        assertEquals(2, FileHeader.read(path).version());
+        Path kept = folder.resolve("model.headroom.version-1");
+        assertEquals(1, FileHeader.read(kept).version());
+        try (var files = Files.list(folder)) {
+            assertEquals(Set.of(path, kept), files.collect(Collectors.toSet()));
+        }
+        try (ModelFile file = ModelFile.open(kept, "A")) {
+            assertEquals(OF_VERSION_ONE, ModelDigest.of(file.model()));
+        }
+    }
+
+    @Test
+    void aSecondCopyDoesNotReplaceTheFirst() throws Exception {
+        Path path = versionOne();
+        ModelFile.open(path, "A").close();
+        Files.delete(path);
+        ModelFile.open(versionOne(), "A").close();
+        assertTrue(Files.exists(folder.resolve("model.headroom.version-1")));
+        assertTrue(Files.exists(folder.resolve("model.headroom.version-1-2")));
+    }
+
+    @Test
+    void anOlderFileThatIsNotAsItWasWrittenIsNeitherChangedNorCopied() throws Exception {
+        Path path = versionOne();
+        try (Database database = Database.open(path, Database.Mode.WRITE)) {
+            database.execute("UPDATE budget_lines SET approved_budget = approved_budget + 1");
+        }
+        byte[] before = Files.readAllBytes(path);
+        StoreException e = assertThrows(StoreException.class, () -> ModelFile.open(path, "A"));
+        assertEquals(Reason.DAMAGED, e.reason());
+        assertArrayEquals(before, Files.readAllBytes(path));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(path), files.toList());
+        }
     }
 
     @Test
     void anOlderFileThatMayOnlyBeReadIsLeftAlone() throws Exception {
-        Path path = folder.resolve("model.headroom");
-        ModelFile.create(path, Samples.model(), "A").close();
+        Path path = versionOne();
         byte[] before = Files.readAllBytes(path);
-        Migrations two =
-                new Migrations(
-                        List.of(Migrations.shipped().steps().getFirst(), "CREATE TABLE t (a)"));
         StoreException e =
-                assertThrows(
-                        StoreException.class, () -> Opened.open(path, Database.Mode.READ, two));
+                assertThrows(StoreException.class, () -> Opened.open(path, Database.Mode.READ));
         assertEquals(Reason.READ_ONLY, e.reason());
-        assertEquals(-1, Files.mismatch(path, Files.write(folder.resolve("was"), before)));
+        assertArrayEquals(before, Files.readAllBytes(path));
     }
 }

@@ -30,7 +30,8 @@ public final class RandomModels {
         Model model = RandomBudget.lines(Model.empty(info), dice);
         model = RandomActivity.of(model, dice);
         model = RandomBudget.plans(model, dice);
-        return new Seeded(seed, RandomAssumptions.of(model, dice));
+        model = RandomAssumptions.of(model, dice);
+        return new Seeded(seed, RandomCases.of(model, dice));
     }
 
     /// The models of seeds `first`, `first + 1` and so on.

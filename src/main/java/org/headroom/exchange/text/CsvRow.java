@@ -162,6 +162,11 @@ final class CsvRow implements RowReader {
     }
 
     @Override
+    public Optional<Boolean> optionalFlag(int column) {
+        return cell(column).isEmpty() ? Optional.empty() : Optional.of(flag(column));
+    }
+
+    @Override
     public <E extends Enum<E>> E code(int column, Class<E> type) {
         E[] all = type.getEnumConstants();
         if (isBlank(column)) {

@@ -20,7 +20,8 @@ final class ReadRows {
                     Rule.KNOWN_LINE.sentence(), "budget-lines.csv",
                     Rule.KNOWN_SERVICE_TYPE.sentence(), "service-types.csv",
                     Rule.KNOWN_SCENARIO.sentence(), "scenarios.csv",
-                    Rule.KNOWN_SCHEME.sentence(), "savings.csv");
+                    Rule.KNOWN_SCHEME.sentence(), "savings.csv",
+                    Rule.KNOWN_BID.sentence(), "bids.csv");
 
     /// What a rule can only say where these files have no fault at all.
     private static final Map<String, List<String>> RESTS_ON_VALUES =

@@ -1,0 +1,118 @@
+package org.headroom.exchange.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.headroom.domain.Model;
+import org.headroom.rules.Finding;
+import org.headroom.rules.Rule;
+import org.headroom.schema.ModelDigest;
+import org.headroom.testing.WorkedExample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The files that explain and compare: each is optional, and what is wrong in one is told in one
+/// finding that names file, row, column, value and rule.
+class CaseFilesTest {
+
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "business-cases.csv",
+                    "bid,low,central,high,signed_off_by,signed_off_on",
+                    "challenges.csv",
+                    "bid,date,by,challenge",
+                    "selections.csv",
+                    "selection,service_type,weekly_from,weekly_below,started_from,started_to,"
+                            + "with_health",
+                    "reference-marks.csv",
+                    "service_type,year,mark,rise,rate,source");
+
+    @TempDir Path scratch;
+
+    @Test
+    void aModelWithoutThemHasTheDigestOfTheFirstReleaseAndWritesNone() throws IOException {
+        Model model = ((TextReading.Read) TextForm.read(WorkedExample.folder())).model();
+        assertEquals(
+                "4685b3be255cd7c0e18d8028450ed5d68e2250f8dd0b73a5a27b22654662382a",
+                ModelDigest.of(model));
+        TextForm.write(model, scratch.resolve("written"));
+        for (String file : HEADERS.keySet()) {
+            assertFalse(Files.exists(scratch.resolve("written").resolve(file)), file);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "business-cases.csv#Nothing,,,,,#KNOWN_BID#bid#Nothing",
+                "business-cases.csv#Commissioning officer,3,2,,,#ESTIMATES#low#3",
+                "business-cases.csv#Commissioning officer,1,3,2,,#ESTIMATES#high#2",
+                "business-cases.csv#Commissioning officer,3,,2,,#ESTIMATES#high#2",
+                "business-cases.csv#Commissioning officer,,,,A,2025-02-30#DATE#signed_off_on#2025-02-30",
+                "challenges.csv#Nothing,2025-01-01,A,Why?#KNOWN_BID#bid#Nothing",
+                "challenges.csv#Commissioning officer,2025-13-01,A,Why?#DATE#date#2025-13-01",
+                "challenges.csv#Commissioning officer,2025-01-01,A,#REQUIRED#challenge#''",
+                "selections.csv#Mine,nowhere,,,,,#KNOWN_SERVICE_TYPE#service_type#nowhere",
+                "selections.csv#Mine,,250,250,,,#WEEKLY_RANGE#weekly_below#250",
+                "selections.csv#Mine,,,,2025-02-01,2025-01-31,#ORDER#started_to#2025-01-31",
+                "selections.csv#Mine,,,,,,yes#FLAG#with_health#yes",
+                "reference-marks.csv#nowhere,2025/26,England,0.05,,DHSC#KNOWN_SERVICE_TYPE#service_type#nowhere",
+                "reference-marks.csv#homecare,2025/26,England,-1,,DHSC#GROWTH#rise#-1",
+                "reference-marks.csv#homecare,2025/26,England,0.05,,#REQUIRED#source#''"
+            })
+    void whatIsWrongIsToldOnce(String file, String row, String rule, String column, String value)
+            throws IOException {
+        List<Finding> findings =
+                BrokenFolder.in(scratch).change(file, "", HEADERS.get(file) + "\n" + row).refused();
+        Finding expected =
+                Rule.valueOf(rule).at(file, 2, column, value, findings.getFirst().message());
+        assertEquals(List.of(expected), findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "business-cases.csv#Commissioning officer,,,,,#bid",
+                "challenges.csv#Commissioning officer,2025-01-01,A,Why?#challenge",
+                "selections.csv#Mine,,,,,,#selection",
+                "reference-marks.csv#homecare,2025/26,England,0.05,,DHSC#mark"
+            })
+    void theSameRowTwiceIsRefused(String file, String row, String column) throws IOException {
+        List<Finding> findings =
+                BrokenFolder.in(scratch)
+                        .change(file, "", HEADERS.get(file) + "\n" + row + "\n" + row)
+                        .refused();
+        assertEquals(List.of(3), findings.stream().map(Finding::row).toList());
+        assertEquals(List.of(column), findings.stream().map(Finding::column).toList());
+        assertEquals(Rule.UNIQUE.sentence(), findings.getFirst().rule());
+    }
+
+    @Test
+    void aHalfSignOffAndAMarkWithoutFigureAreReported() throws IOException {
+        BrokenFolder folder =
+                BrokenFolder.in(scratch)
+                        .change(
+                                "business-cases.csv",
+                                "",
+                                HEADERS.get("business-cases.csv") + "\nCommissioning officer,,,,A,")
+                        .change(
+                                "reference-marks.csv",
+                                "",
+                                HEADERS.get("reference-marks.csv")
+                                        + "\nhomecare,2025/26,England,,,DHSC");
+        List<String> rules = folder.reported().stream().map(Finding::rule).toList();
+        assertEquals(
+                1, rules.stream().filter(Rule.SIGN_OFF.sentence()::equals).count(), "sign-off");
+        assertEquals(1, rules.stream().filter(Rule.MARK_WITHOUT_FIGURE.sentence()::equals).count());
+    }
+}
