@@ -42,7 +42,7 @@ final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (ModelFile store = ModelFile.open(file, console.who())) {
+        try (ModelFile store = ModelFile.read(file, console.who())) {
             for (LogEntry entry : store.log()) {
                 print(entry);
                 if (entry.kind() != LogEntry.Kind.CREATED) {

@@ -56,7 +56,7 @@ record ModelPath(Path path) {
                 case TextReading.Refused refused -> throw refusal(refused.findings());
             };
         }
-        try (ModelFile file = ModelFile.open(path, who)) {
+        try (ModelFile file = ModelFile.read(path, who)) {
             return new Checked(file.model(), List.of());
         }
     }

@@ -29,12 +29,24 @@ public final class ModelFile implements ModelStore {
     private final String who;
     private final InstantSource clock;
     private final Optional<String> readOnly;
+    private final Optional<ReadingCopy> copy;
     private Opened opened;
     private Model model;
     private Optional<StoreException> broken = Optional.empty();
 
     private ModelFile(
             Path file, String who, InstantSource clock, Optional<String> readOnly, Opened opened) {
+        this(file, who, clock, readOnly, opened, Optional.empty());
+    }
+
+    private ModelFile(
+            Path file,
+            String who,
+            InstantSource clock,
+            Optional<String> readOnly,
+            Opened opened,
+            Optional<ReadingCopy> copy) {
+        this.copy = copy;
         this.file = file;
         this.who = who;
         this.clock = clock;
@@ -67,6 +79,29 @@ public final class ModelFile implements ModelStore {
     /// @param who the name that the change log gives to what is done
     public static ModelFile open(Path file, String who) throws StoreException {
         return open(file, who, Instant::now);
+    }
+
+    /// Opens a file to read it: where another process has it open, as that process last kept it.
+    ///
+    /// @param who the name that other people are told
+    public static ModelFile read(Path file, String who) throws StoreException {
+        try {
+            return open(file, who);
+        } catch (StoreException e) {
+            Path path = real(plain(file));
+            boolean isOurs = Owner.of(path).filter(Owner::isThisProcess).isPresent();
+            if (e.reason() != Reason.OPEN_ELSEWHERE || isOurs) {
+                throw e;
+            }
+            ReadingCopy copy = ReadingCopy.of(path);
+            return new ModelFile(
+                    path,
+                    who,
+                    Instant::now,
+                    Optional.of(e.what()),
+                    copy.opened(),
+                    Optional.of(copy));
+        }
     }
 
     static ModelFile open(Path file, String who, InstantSource clock) throws StoreException {
@@ -298,6 +333,9 @@ public final class ModelFile implements ModelStore {
         try {
             if (readOnly.isEmpty()) {
                 Owner.delete(file);
+            }
+            if (copy.isPresent()) {
+                copy.get().close();
             }
             opened.database().close();
         } catch (IOException | SQLException e) {

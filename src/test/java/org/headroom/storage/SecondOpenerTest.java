@@ -1,6 +1,7 @@
 package org.headroom.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -43,6 +44,52 @@ class SecondOpenerTest {
             assertEquals(Reason.OPEN_ELSEWHERE, e.reason());
             assertTrue(e.what().contains("is open by The Other on "), e.what());
             assertTrue(e.what().contains(" since "), e.what());
+        }
+    }
+
+    @Test
+    void aModelThatAnotherProcessEditsIsReadAsItWasLastKept() throws Exception {
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            file.append(Samples.edit("To 0", file.model(), Samples.withWage(file.model(), 0)));
+        }
+        try (OtherProcess other = OtherProcess.start("edit", path)) {
+            assertEquals("open", other.line().orElseThrow());
+            double before = 0;
+            for (int n = 0; n < 20; n++) {
+                int acknowledged =
+                        Integer.parseInt(other.line().orElseThrow().substring("ack ".length()));
+                try (ModelFile file = ModelFile.read(path, "B")) {
+                    double read = file.model().drivers().get(1).value();
+                    assertTrue(read >= acknowledged, read + " read, " + acknowledged + " kept");
+                    assertTrue(read >= before, read + " after " + before);
+                    assertTrue(file.readOnly().orElseThrow().contains("open by The Other on "));
+                    before = read;
+                    Model changed = Samples.withWage(file.model(), -1);
+                    assertThrows(
+                            StoreException.class,
+                            () -> file.append(Samples.edit("No", file.model(), changed)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCopyThatIsReadGoesWithItsReader() throws Exception {
+        try (OtherProcess other = OtherProcess.start("hold", path)) {
+            assertEquals("open", other.line().orElseThrow());
+            ReadingCopy copy = ReadingCopy.of(path);
+            assertTrue(Files.exists(copy.folder()));
+            copy.close();
+            assertFalse(Files.exists(copy.folder()));
+        }
+    }
+
+    @Test
+    void whatThisProcessHasOpenIsNotCopied() throws Exception {
+        try (ModelFile first = ModelFile.open(path, "A")) {
+            StoreException e = assertThrows(StoreException.class, () -> ModelFile.read(path, "A"));
+            assertEquals(Reason.OPEN_ELSEWHERE, e.reason());
+            assertEquals(Samples.model(), first.model());
         }
     }
 
