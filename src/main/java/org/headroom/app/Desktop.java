@@ -7,6 +7,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.headroom.domain.Model;
+import org.headroom.exchange.imports.Extracts;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
 import org.headroom.rules.Finding;
@@ -15,8 +16,10 @@ import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.session.StoreException;
 import org.headroom.storage.ModelFile;
+import org.headroom.ui.imports.ImportWindow;
 import org.headroom.ui.shell.Documents;
 import org.headroom.ui.shell.Feedback;
+import org.headroom.ui.shell.ImportView;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.Settings;
 import org.headroom.ui.shell.Workspace;
@@ -152,6 +155,11 @@ final class Desktop implements Documents {
                                                         message(failure)));
                                     }
                                 }));
+    }
+
+    @Override
+    public ImportView importView(Workspace workspace) {
+        return new ImportWindow(workspace, new Extracts());
     }
 
     private static Optional<FileChooser> choose(String title) {

@@ -157,16 +157,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportKind kind() throws Refusal {
-        for (ImportKind known : ImportKind.values()) {
-            if (known.code().equalsIgnoreCase(kind)) {
-                return known;
-            }
-        }
-        throw new Refusal(
-                "There is no import of the kind "
-                        + kind
-                        + ". There are packages, cld, finance, ledger, transitions, cohorts and"
-                        + " rates.");
+        return ImportKind.of(kind)
+                .orElseThrow(() ->
+                        new Refusal(
+                                "There is no import of the kind "
+                                        + kind
+                                        + ". There are packages, cld, finance, ledger, transitions,"
+                                        + " cohorts and rates."));
     }
 
     private boolean isJson() throws Refusal {

@@ -1,6 +1,8 @@
 package org.headroom.extract;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The kinds of extracts that can be imported.
 public enum ImportKind {
@@ -23,6 +25,11 @@ public enum ImportKind {
 
     ImportKind(String title) {
         this.title = title;
+    }
+
+    /// The kind of a word of the command line.
+    public static Optional<ImportKind> of(String code) {
+        return Arrays.stream(values()).filter(k -> k.code().equalsIgnoreCase(code)).findFirst();
     }
 
     /// The kind as people read it.

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.headroom.app.Pages;
 import org.headroom.domain.Model;
 import org.headroom.engine.result.Projection;
+import org.headroom.exchange.imports.Extracts;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
 import org.headroom.rules.Finding;
@@ -24,8 +25,10 @@ import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.session.Snapshot;
 import org.headroom.storage.ModelFile;
+import org.headroom.ui.imports.ImportWindow;
 import org.headroom.ui.shell.Documents;
 import org.headroom.ui.shell.Feedback;
+import org.headroom.ui.shell.ImportView;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.Settings;
 import org.headroom.ui.shell.Workspace;
@@ -65,6 +68,10 @@ public abstract class UiTest {
     protected Workspace workspace;
     protected MainWindow window;
     protected final List<Path> asked = new ArrayList<>();
+
+    /// What imports files, once it was asked for.
+    protected Optional<ImportWindow> imports = Optional.empty();
+
     private Stage stage;
     private Robot robot;
 
@@ -100,6 +107,14 @@ public abstract class UiTest {
     /// Lets go of the file and opens it again, as after a new start.
     protected final void reopen() throws Exception {
         Path file = workspace.file();
+        closeTheWindow();
+        show(file);
+    }
+
+    /// Opens a window on another model.
+    protected final void reopen(Model model) throws Exception {
+        Path file = folder.resolve("other.headroom");
+        ModelFile.create(file, model, "tester").close();
         closeTheWindow();
         show(file);
     }
@@ -346,6 +361,13 @@ public abstract class UiTest {
         @Override
         public void saveCopy(Stage owner, Workspace from) {
             asked.add(Path.of("copy"));
+        }
+
+        @Override
+        public ImportView importView(Workspace of) {
+            ImportWindow view = new ImportWindow(of, new Extracts());
+            imports = Optional.of(view);
+            return view;
         }
     }
 

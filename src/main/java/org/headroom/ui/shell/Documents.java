@@ -18,4 +18,7 @@ public interface Documents {
 
     /// Asks for a place and writes a copy there.
     void saveCopy(Stage owner, Workspace workspace);
+
+    /// What brings extracts into a model.
+    ImportView importView(Workspace workspace);
 }

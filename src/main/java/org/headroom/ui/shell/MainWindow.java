@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,6 +39,7 @@ public final class MainWindow {
     private final CommandPalette palette;
     private final List<Action> actions;
     private final ScenarioDialogs dialogs;
+    private final FileArrival files;
     private final Scene scene;
     private Page page;
 
@@ -67,10 +67,12 @@ public final class MainWindow {
         VBox withKpis = new VBox(kpis, body);
         VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
         root.setCenter(withKpis);
-        scene = new Scene(root, 1440, 900);
+        files = new FileArrival(root, documents, workspace);
+        scene = new Scene(files, 1440, 900);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         scene.widthProperty().addListener((o, was, is) -> relayout());
-        acceptFiles();
+        files.listen(scene);
+        followTheSystem();
         restyle();
         show(page);
         relayout();
@@ -113,6 +115,13 @@ public final class MainWindow {
                         Feather.FOLDER,
                         "Shortcut+O",
                         () -> documents.open(stage())));
+        list.add(
+                Action.of(
+                        "import",
+                        "Import…",
+                        Feather.UPLOAD,
+                        "Shortcut+I",
+                        () -> files.begin(List.of())));
         list.add(
                 Action.of(
                         "copy",
@@ -301,6 +310,9 @@ public final class MainWindow {
     }
 
     private void keys(KeyEvent event) {
+        if (files.isImporting()) {
+            return;
+        }
         boolean isInText = scene.getFocusOwner() instanceof TextInputControl;
         boolean isUndo = matches(event, KeyCode.Z) || matches(event, KeyCode.Y);
         if (isInText && (isUndo || matches(event, KeyCode.F))) {
@@ -339,18 +351,7 @@ public final class MainWindow {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN).match(event);
     }
 
-    private void acceptFiles() {
-        scene.setOnDragOver(e -> {
-            if (e.getDragboard().hasFiles()) {
-                e.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        scene.setOnDragDropped(e -> {
-            e.getDragboard().getFiles().stream()
-                    .findFirst()
-                    .ifPresent(f -> documents.open(stage(), f.toPath()));
-            e.setDropCompleted(true);
-        });
+    private void followTheSystem() {
         Platform.getPreferences()
                 .colorSchemeProperty()
                 .addListener((o, was, is) -> {

@@ -83,6 +83,11 @@ public final class Workspace implements AutoCloseable {
         snapshot.set(newest);
     }
 
+    /// The open model itself, for work that waits for its answers.
+    public ModelSession session() {
+        return session;
+    }
+
     public ReadOnlyObjectProperty<Snapshot> snapshot() {
         return snapshot.getReadOnlyProperty();
     }

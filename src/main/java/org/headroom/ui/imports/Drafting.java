@@ -1,0 +1,89 @@
+package org.headroom.ui.imports;
+
+import org.headroom.domain.Model;
+import org.headroom.extract.ExtractReader;
+import org.headroom.extract.FileFaultException;
+import org.headroom.extract.ImportKind;
+import org.headroom.extract.ImportOutcome;
+import org.headroom.extract.ImportRequest;
+import org.headroom.extract.ImportTarget;
+import org.headroom.extract.Inspection;
+import org.headroom.extract.Mapping;
+import org.headroom.extract.SourceOptions;
+import org.headroom.rules.Finding;
+import org.headroom.rules.ModelRules;
+import org.headroom.session.RememberedMapping;
+import org.headroom.session.Snapshot;
+import org.headroom.ui.shell.Workspace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What is worked out of a file and the open model off the window's thread: a first draft, the
+/// request that reads the file as the draft says, and what its outcome would do.
+final class Drafting {
+
+    private final Workspace workspace;
+    private final ExtractReader reader;
+
+    Drafting(Workspace workspace, ExtractReader reader) {
+        this.workspace = workspace;
+        this.reader = reader;
+    }
+
+    /// A draft as the headings suggest it.
+    Draft look(Path file, SourceOptions options, Optional<ImportKind> said, Optional<LocalDate> cut)
+            throws FileFaultException {
+        Inspection look = reader.inspect(file, options, said);
+        return new Draft(file, options, said, look, look.guess(), cut, false, List.of());
+    }
+
+    /// The draft with the mapping of an earlier extract with the same headings, if there was one.
+    Draft remembered(Draft plain) throws FileFaultException {
+        Optional<RememberedMapping> kept =
+                workspace.session().mapping(plain.look().signature()).join();
+        Optional<ImportKind> kind = kept.flatMap(k -> ImportKind.of(k.kind()));
+        if (kept.isEmpty() || kind.isEmpty()) {
+            return plain;
+        }
+        Mapping mapping;
+        try {
+            mapping = reader.mapping(kept.get().mapping());
+        } catch (FileFaultException e) {
+            // A mapping that a later version wrote is guessed anew.
+            return plain;
+        }
+        Inspection look = reader.inspect(plain.file(), mapping.source(), kind);
+        return new Draft(
+                plain.file(), mapping.source(), kind, look, mapping, plain.cut(), true, List.of());
+    }
+
+    /// Reads the file as the draft says. A model without packages takes the data cut of what is
+    /// imported; any other keeps its own, unless one is chosen.
+    ImportRequest request(Draft d) {
+        ImportKind kind = d.kind().orElseThrow();
+        Model model = workspace.snapshot().get().model();
+        boolean isFirst = model.packages().isEmpty();
+        boolean isReturn = kind == ImportKind.CLD;
+        boolean isNew = isFirst && (isReturn || kind == ImportKind.PACKAGES);
+        Optional<LocalDate> cut =
+                isNew && !isReturn ? Optional.of(d.cut().orElse(model.info().dataCut())) : d.cut();
+        return new ImportRequest(
+                kind,
+                d.file(),
+                Optional.of(d.mapping()),
+                new ImportTarget(model, isNew, cut, workspace.session().pseudonymKey().join()));
+    }
+
+    /// What the outcome would do to the budget, and whether the model could be kept.
+    static ImportModel.Checked checked(ImportOutcome outcome, Snapshot now) {
+        Model after = outcome.change().apply(now.model());
+        Optional<String> refusal =
+                ModelRules.refused(after).stream().findFirst().map(Finding::sentence);
+        Optional<BudgetEffect> effect =
+                refusal.isPresent() ? Optional.empty() : BudgetEffect.of(now, after);
+        return new ImportModel.Checked(outcome, effect, refusal);
+    }
+}

@@ -1,0 +1,118 @@
+package org.headroom.ui.imports;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.headroom.ui.control.Icons;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What an import would do to the budget: a few figures now and after.
+final class EffectPane extends VBox {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final Label changes = new Label();
+    private final GridPane grid = new GridPane();
+    private final MessageBox refusal = new MessageBox(ImportIds.MESSAGE + "-refusal");
+
+    EffectPane() {
+        setId(ImportIds.EFFECT);
+        setSpacing(16);
+        getStyleClass().add("import-page");
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        subtitle.getStyleClass().addAll("muted", "small");
+        subtitle.setWrapText(true);
+        changes.setId(ImportIds.CHANGES);
+        changes.setWrapText(true);
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(name);
+        for (int i = 0; i < 3; i++) {
+            ColumnConstraints figure = new ColumnConstraints(86);
+            figure.setHalignment(HPos.RIGHT);
+            grid.getColumnConstraints().add(figure);
+        }
+        getChildren().addAll(new VBox(2, title, subtitle), grid, changes, refusal);
+    }
+
+    void show(ImportModel.Checked checked, String scenario) {
+        changes.setText(ImportWords.changes(checked.outcome().changes()));
+        subtitle.setText("Preview on " + scenario + "; drivers and other layers are unchanged");
+        refusal.none();
+        checked.refusal()
+                .ifPresent(why ->
+                        refusal.danger(
+                                "This import cannot be kept",
+                                why + " Nothing was changed. Mend the extract, or the model."));
+        Optional<BudgetEffect> effect = checked.effect();
+        grid.setVisible(effect.isPresent());
+        title.setText(effect.map(EffectPane::finding).orElse("The budget cannot be worked out"));
+        grid.getChildren().clear();
+        effect.ifPresent(this::fill);
+    }
+
+    private static String finding(BudgetEffect effect) {
+        String sentence = effect.sentence();
+        return sentence.substring(0, sentence.length() - 1);
+    }
+
+    private void fill(BudgetEffect effect) {
+        Node[] heads = {
+            head("Effect on the budget", ""),
+            head("Now", DAY.format(effect.before())),
+            head("After", DAY.format(effect.after())),
+            head("Change", "")
+        };
+        grid.addRow(0, heads);
+        List<BudgetEffect.Row> rows = effect.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            BudgetEffect.Row row = rows.get(i);
+            Label change = new Label(row.change().isEmpty() ? "no change" : row.change());
+            row.rises().ifPresent(up -> change.setGraphic(Icons.triangle(up)));
+            change.getStyleClass().add(row.change().isEmpty() ? "muted" : "strong");
+            Node[] cells = {
+                cell(new Label(row.label()), row.isMain(), Pos.CENTER_LEFT),
+                cell(new Label(row.now()), false, Pos.CENTER_RIGHT),
+                cell(new Label(row.after()), true, Pos.CENTER_RIGHT),
+                cell(change, false, Pos.CENTER_RIGHT)
+            };
+            grid.addRow(i + 1, cells);
+        }
+    }
+
+    private static Node head(String name, String unit) {
+        Label first = new Label(name);
+        Label second = new Label(unit);
+        first.getStyleClass().add("header-name");
+        second.getStyleClass().add("header-name");
+        VBox box = unit.isEmpty() ? new VBox(first) : new VBox(first, second);
+        box.setAlignment(name.startsWith("Effect") ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT);
+        box.getStyleClass().add("effect-head");
+        return box;
+    }
+
+    private static Node cell(Label label, boolean isBold, Pos where) {
+        if (isBold) {
+            label.getStyleClass().add("bold");
+        }
+        HBox box = new HBox(label);
+        box.setAlignment(where);
+        box.getStyleClass().add("effect-cell");
+        return box;
+    }
+}

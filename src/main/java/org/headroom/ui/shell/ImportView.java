@@ -1,0 +1,22 @@
+package org.headroom.ui.shell;
+
+import javafx.scene.Parent;
+import javafx.stage.Window;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Brings files into the model; takes the place of the pages until it is finished with.
+public interface ImportView {
+
+    /// The view as it stands in the window; always the same node.
+    Parent view();
+
+    /// Asks for files to begin with; empty where none is chosen.
+    List<Path> choose(Window owner);
+
+    /// Begins with these files, one after the other.
+    ///
+    /// @param closed what to do once it is finished with
+    void begin(List<Path> files, Runnable closed);
+}
