@@ -1,6 +1,7 @@
 package org.headroom.app;
 
 import org.headroom.ui.assumptions.AssumptionsPage;
+import org.headroom.ui.clients.ClientsPage;
 import org.headroom.ui.overview.OverviewPage;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
@@ -17,6 +18,9 @@ public final class Pages {
     ///
     /// @param slot takes what a page shows beside itself
     public static List<Page> of(Workspace workspace, RightSlot slot) {
-        return List.of(new OverviewPage(workspace, slot), new AssumptionsPage(workspace, slot));
+        return List.of(
+                new OverviewPage(workspace, slot),
+                new ClientsPage(workspace),
+                new AssumptionsPage(workspace, slot));
     }
 }

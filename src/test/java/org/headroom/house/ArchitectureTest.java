@@ -50,6 +50,8 @@ class ArchitectureTest {
                     .definedBy(ROOT + ".report..")
                     .layer("chart")
                     .definedBy(ROOT + ".chart..")
+                    .layer("analysis")
+                    .definedBy(ROOT + ".analysis..")
                     .layer("exchange")
                     .definedBy(ROOT + ".exchange..")
                     .layer("storage")
@@ -80,6 +82,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("app", "cli")
                     .whereLayer("chart")
                     .mayOnlyBeAccessedByLayers("app", "ui", "report")
+                    .whereLayer("analysis")
+                    .mayOnlyBeAccessedByLayers("app", "cli", "ui", "chart", "report")
                     .whereLayer("exchange")
                     .mayOnlyBeAccessedByLayers("app", "cli")
                     .whereLayer("storage")
@@ -228,7 +232,17 @@ class ArchitectureTest {
                     .resideOutsideOfPackages(ROOT + ".exchange..", ROOT + ".report..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.apache.poi..", "tech.tablesaw..");
+                    .resideInAnyPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule onlyExplorationUsesTablesaw =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(ROOT + ".exchange..", ROOT + ".analysis..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("tech.tablesaw..")
+                    .because("it takes half a second to load, which no start should wait for");
 
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints =

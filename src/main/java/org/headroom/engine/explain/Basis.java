@@ -9,12 +9,12 @@ import org.headroom.engine.result.LineProjection;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.Step;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What the explanations of one year of one run are made from.
@@ -54,7 +54,7 @@ record Basis(
     }
 
     List<String> typeNames() {
-        return model.serviceTypes().stream().map(ServiceType::name).map(Basis::words).toList();
+        return model.serviceTypes().stream().map(ServiceType::name).map(CodeWords::of).toList();
     }
 
     /// Names of the lines, and of what is not allocated.
@@ -101,13 +101,5 @@ record Basis(
             sum += byLine(step, t)[line];
         }
         return sum;
-    }
-
-    /// A code of the model as people read it: `supported_living` is Supported living.
-    private static String words(String code) {
-        String text = code.replace('_', ' ');
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

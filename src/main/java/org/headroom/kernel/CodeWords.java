@@ -1,0 +1,17 @@
+package org.headroom.kernel;
+
+import java.util.Locale;
+
+/// The codes of a model as people read them.
+public final class CodeWords {
+
+    private CodeWords() {}
+
+    /// A code in words: `supported_living` is Supported living, `18-64` is 18–64.
+    public static String of(String code) {
+        String text = code.replace('_', ' ').replaceAll("(?<=\\d)-(?=\\d)", "\u2013");
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
