@@ -6,6 +6,7 @@ import org.headroom.ui.overview.OverviewPage;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.staffing.StaffingPage;
 
 import java.util.List;
 
@@ -21,6 +22,7 @@ public final class Pages {
         return List.of(
                 new OverviewPage(workspace, slot),
                 new ClientsPage(workspace),
+                new StaffingPage(workspace, slot),
                 new AssumptionsPage(workspace, slot));
     }
 }

@@ -6,6 +6,7 @@ import org.headroom.domain.Model;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.kernel.FinancialYear;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +27,38 @@ final class Funding {
 
     /// Funding by year, £; year 0 is the approved budget of the base year.
     double[] byYear() {
+        FundingParts parts = parts();
         double[] funding = new double[model.info().planYears() + 1];
-        funding[0] =
-                model.budgetLines().stream().mapToDouble(l -> l.approvedBudget().pounds()).sum();
-        Map<String, Map<Integer, FundingAmount>> lines = new LinkedHashMap<>();
-        for (FundingAmount row : model.funding()) {
-            lines.computeIfAbsent(row.fundingLine(), n -> new LinkedHashMap<>())
-                    .put(row.year().startYear(), row);
-        }
-        double precept = 0;
-        for (int y = 1; y < funding.length; y++) {
-            FinancialYear year = model.info().year(y);
-            precept +=
-                    drivers.value(Driver.PRECEPT_YIELD_PER_PERCENT, year)
-                            * drivers.value(Driver.PRECEPT_PERCENT, year)
-                            * PERCENT;
-            double grants = 0;
-            for (Map.Entry<String, Map<Integer, FundingAmount>> line : lines.entrySet()) {
-                grants += grant(line.getKey(), List.copyOf(line.getValue().values()), year);
-            }
-            funding[y] = funding[0] + grants + precept;
+        for (int y = 0; y < funding.length; y++) {
+            funding[y] = parts.total(y);
         }
         return funding;
+    }
+
+    /// Funding by where it comes from, £.
+    FundingParts parts() {
+        Map<String, List<FundingAmount>> lines = new LinkedHashMap<>();
+        for (FundingAmount row : model.funding()) {
+            lines.computeIfAbsent(row.fundingLine(), n -> new ArrayList<>()).add(row);
+        }
+        int years = model.info().planYears() + 1;
+        double[][] grants = new double[lines.size()][years];
+        double[] precept = new double[years];
+        for (int y = 1; y < years; y++) {
+            FinancialYear year = model.info().year(y);
+            precept[y] =
+                    precept[y - 1]
+                            + drivers.value(Driver.PRECEPT_YIELD_PER_PERCENT, year)
+                                    * drivers.value(Driver.PRECEPT_PERCENT, year)
+                                    * PERCENT;
+            int l = 0;
+            for (Map.Entry<String, List<FundingAmount>> line : lines.entrySet()) {
+                grants[l++][y] = grant(line.getKey(), line.getValue(), year);
+            }
+        }
+        double approved =
+                model.budgetLines().stream().mapToDouble(l -> l.approvedBudget().pounds()).sum();
+        return new FundingParts(approved, List.copyOf(lines.keySet()), grants, precept);
     }
 
     private double grant(String line, List<FundingAmount> rows, FinancialYear year) {

@@ -2,10 +2,14 @@ package org.headroom.engine.plan;
 
 import org.headroom.domain.BudgetLine;
 import org.headroom.domain.Driver;
+import org.headroom.domain.LineKind;
+import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
+import org.headroom.domain.StartsFrom;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.result.Step;
 import org.headroom.kernel.FinancialYear;
+import org.headroom.kernel.Money;
 
 /// A staffed or other budget line over the plan years, with its bridge steps (method section 5).
 final class OwnLine {
@@ -25,6 +29,17 @@ final class OwnLine {
         pay = start * line.payShare().orElse(0);
         nonPay = start - pay;
         salary = line.averageSalary().orElse(0);
+    }
+
+    /// What a line of any kind starts from, £.
+    static double start(Model model, BudgetLine line) {
+        boolean fromForecast =
+                line.kind() == LineKind.PURCHASED
+                        || line.startsFrom().orElse(StartsFrom.BUDGET) == StartsFrom.FORECAST;
+        return fromForecast
+                ? line.forecastOutturn().pounds()
+                        - line.nonRecurrent().map(Money::pounds).orElse(0.0)
+                : line.approvedBudget().pounds() + Decisions.notDelivered(model, line);
     }
 
     /// Moves a staffed line on by one year and returns its amount, £.

@@ -5,13 +5,11 @@ import org.headroom.domain.Driver;
 import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
-import org.headroom.domain.StartsFrom;
 import org.headroom.engine.activity.TypeYear;
 import org.headroom.engine.bridge.CareBridge;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.result.Step;
 import org.headroom.engine.uplift.FeeUplift;
-import org.headroom.kernel.Money;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +46,7 @@ final class Run {
         prices = Prices.of(prepared, drivers);
         int years = model.info().planYears() + 1;
         lineOfType = types.stream().mapToInt(t -> lineNumber(t.budgetLine())).toArray();
-        starts = lines.stream().mapToDouble(this::start).toArray();
+        starts = lines.stream().mapToDouble(l -> OwnLine.start(model, l)).toArray();
         reconciliation = new double[lines.size()];
         typeReconciliation = new double[types.size()];
         lineWithoutTypes = new double[lines.size()];
@@ -65,16 +63,6 @@ final class Run {
             }
         }
         throw new IllegalArgumentException("Unknown budget line: " + name);
-    }
-
-    private double start(BudgetLine line) {
-        boolean fromForecast =
-                line.kind() == LineKind.PURCHASED
-                        || line.startsFrom().orElse(StartsFrom.BUDGET) == StartsFrom.FORECAST;
-        return fromForecast
-                ? line.forecastOutturn().pounds()
-                        - line.nonRecurrent().map(Money::pounds).orElse(0.0)
-                : line.approvedBudget().pounds() + Decisions.notDelivered(model, line);
     }
 
     Figures figures() {

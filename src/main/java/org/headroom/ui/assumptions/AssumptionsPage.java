@@ -26,6 +26,7 @@ import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
+import org.headroom.ui.table.Units;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.format.DateTimeFormatter;

@@ -10,6 +10,7 @@ import org.headroom.domain.ScenarioOverride;
 import org.headroom.schema.AssumptionTables;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
+import org.headroom.ui.table.Units;
 
 import java.util.List;
 import java.util.Optional;

@@ -57,10 +57,10 @@ public final class RecordForm<R> extends VBox {
         fields.forEach(Field::show);
     }
 
-    /// Shows the row again after an edit; it may be another record now.
+    /// Shows the row again after an edit; it may be another record now. What is being typed stays.
     public void refresh() {
         rows.refresh(false);
-        fields.forEach(Field::show);
+        fields.forEach(Field::refresh);
     }
 
     /// The row that is shown, as it is now.
@@ -80,6 +80,7 @@ public final class RecordForm<R> extends VBox {
         private final RecordColumn<R> column;
         private final Control control;
         private final VBox view = new VBox(2);
+        private String asShown = "";
 
         Field(String id, RecordColumn<R> column) {
             this.column = column;
@@ -170,12 +171,22 @@ public final class RecordForm<R> extends VBox {
             }
         }
 
+        void refresh() {
+            boolean isTyping =
+                    control instanceof TextInputControl text
+                            && text.isFocused()
+                            && !text.getText().equals(asShown);
+            if (!isTyping) {
+                show();
+            }
+        }
+
         @SuppressWarnings("unchecked") // a control that is no text is the box of choices
         void show() {
             if (control instanceof TextInputControl text) {
-                String plain = row.map(column::plain).orElse("");
-                if (!text.isFocused() || !plain.equals(text.getText())) {
-                    text.setText(plain);
+                asShown = row.map(column::plain).orElse("");
+                if (!asShown.equals(text.getText())) {
+                    text.setText(asShown);
                 }
             } else {
                 ((ComboBox<String>) control).setValue(shown());

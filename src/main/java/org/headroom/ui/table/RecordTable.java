@@ -1,5 +1,6 @@
 package org.headroom.ui.table;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,8 +41,10 @@ import java.util.Optional;
 public final class RecordTable<R> extends VBox {
 
     private static final double ROW = 25;
+    private static final double HEADER = 46;
+    private static final int FEWEST = 2;
     private static final double NARROWEST = 0.8;
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 20;
 
     private final RecordRows<R> rows;
     private final TableView<Row<R>> view = new TableView<>();
@@ -175,6 +178,22 @@ public final class RecordTable<R> extends VBox {
         MenuItem item = new MenuItem(text);
         item.setOnAction(e -> action.run());
         return item;
+    }
+
+    /// Takes the height of its rows, so that what stands below comes after them and not after empty
+    /// space.
+    ///
+    /// @param most rows; more are scrolled to
+    public RecordTable<R> upTo(int most) {
+        setVgrow(view, Priority.SOMETIMES);
+        view.prefHeightProperty()
+                .bind(
+                        Bindings.size(found)
+                                .map(n -> HEADER + ROW * Math.clamp(n.longValue(), FEWEST, most)));
+        view.minHeightProperty().bind(view.prefHeightProperty());
+        view.maxHeightProperty().bind(view.prefHeightProperty());
+        setMinHeight(USE_PREF_SIZE);
+        return this;
     }
 
     /// A node that stands in the header before the search, as a year chooser.

@@ -1,0 +1,73 @@
+package org.headroom.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// The sections of a page: one is in sight, chosen by its pill; the others do no work.
+public final class Sections {
+
+    /// A part of a page.
+    ///
+    /// @param id its pill is `PAGE-id`
+    /// @param refresh shows the newest figures
+    public record Section(String id, String title, Node view, Runnable refresh) {}
+
+    private final HBox pills = new HBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private Section current;
+
+    public Sections(String page, List<Section> sections) {
+        pills.getStyleClass().add("year-chooser");
+        pills.setMinHeight(Region.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (Section section : sections) {
+            boolean isFirst = section.equals(sections.getFirst());
+            boolean isLast = section.equals(sections.getLast());
+            ToggleButton pill = new ToggleButton(section.title());
+            pill.setId(page + "-" + section.id());
+            pill.setToggleGroup(group);
+            pill.getStyleClass().add(isFirst ? "left-pill" : isLast ? "right-pill" : "center-pill");
+            pill.setSelected(isFirst);
+            pill.setOnAction(e -> {
+                pill.setSelected(true);
+                show(section);
+            });
+            pills.getChildren().add(pill);
+        }
+        current = sections.getFirst();
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setContent(current.view());
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+    }
+
+    private void show(Section section) {
+        current = section;
+        scroll.setContent(section.view());
+        section.refresh().run();
+    }
+
+    public Node pills() {
+        return pills;
+    }
+
+    /// The section in sight: takes the height that is left, and scrolls where that is too little.
+    public Node body() {
+        return scroll;
+    }
+
+    /// Shows the newest figures of the section in sight.
+    public void refresh() {
+        current.refresh().run();
+    }
+}
