@@ -2,6 +2,7 @@ package org.headroom.app;
 
 import org.headroom.ui.assumptions.AssumptionsPage;
 import org.headroom.ui.clients.ClientsPage;
+import org.headroom.ui.fees.FeesPage;
 import org.headroom.ui.overview.OverviewPage;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
@@ -22,6 +23,7 @@ public final class Pages {
         return List.of(
                 new OverviewPage(workspace, slot),
                 new ClientsPage(workspace),
+                new FeesPage(workspace, slot),
                 new StaffingPage(workspace, slot),
                 new AssumptionsPage(workspace, slot));
     }

@@ -8,6 +8,7 @@ import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.awt.TexturePaint;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -105,6 +106,17 @@ final class Brush {
         path.closePath();
         g.setColor(color);
         g.fill(path);
+    }
+
+    /// A hollow circle of a radius in layout px.
+    void ring(Color fill, Color edge, double x, double centre, double radius) {
+        double r = style.px(radius);
+        Ellipse2D circle = new Ellipse2D.Double(x - r, centre - r, 2 * r, 2 * r);
+        g.setColor(fill);
+        g.fill(circle);
+        g.setColor(edge);
+        g.setStroke(stroke(1.5));
+        g.draw(circle);
     }
 
     void chevron(Color color, double x, double centre, boolean open) {

@@ -40,6 +40,9 @@ public record Figures(
     public record StepParts(double[][] byType, double[][] byLine) {}
 
     /// A service type in a plan year.
+    ///
+    /// @param atNewPrice cost of the year from its uplift day on, reconciliation included, at the
+    ///   prices of the year before: what an award is paid on
     public record Type(
             double clientWeeks,
             double gross,
@@ -47,7 +50,8 @@ public record Figures(
             double healthIncome,
             double reconciliation,
             FeeUplift uplift,
-            double index) {}
+            double index,
+            double atNewPrice) {}
 
     /// Requirement of plan year `y`, 1 to N.
     public double requirement(int y) {

@@ -5,6 +5,7 @@ import org.headroom.domain.Model;
 import org.headroom.domain.PublishedPlanYear;
 import org.headroom.engine.result.BasePosition;
 import org.headroom.engine.result.BudgetBridge;
+import org.headroom.engine.result.FeeCost;
 import org.headroom.engine.result.LineProjection;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.ServiceTypeProjection;
@@ -68,6 +69,7 @@ final class Publication {
         Money requirement = Money.of(year.requirement());
         Money funding = Money.of(figures.funding()[y]);
         Money gap = requirement.minus(funding);
+        BudgetBridge bridge = bridge(year, opening, requirement);
         return new YearProjection(
                 model.info().year(y),
                 requirement,
@@ -75,9 +77,9 @@ final class Publication {
                 gap,
                 gap.minus(gapBefore),
                 councilGap(y, requirement.minus(opening)),
-                bridge(year, opening, requirement),
+                bridge,
                 lines(year, requirement),
-                types(year));
+                types(year, bridge));
     }
 
     private Optional<Money> councilGap(int y, Money growth) {
@@ -140,8 +142,9 @@ final class Publication {
         return l < year.amounts().length ? year.amounts()[l] : 0;
     }
 
-    private List<ServiceTypeProjection> types(Figures.Year year) {
+    private List<ServiceTypeProjection> types(Figures.Year year, BudgetBridge bridge) {
         List<ServiceTypeProjection> types = new ArrayList<>();
+        List<FeeCost> costs = feeCosts(year, bridge);
         for (int t = 0; t < year.types().length; t++) {
             Figures.Type type = year.types()[t];
             types.add(
@@ -152,9 +155,40 @@ final class Publication {
                             Money.of(type.contributions()),
                             Money.of(type.healthIncome()),
                             Money.of(type.reconciliation()),
-                            uplift(type.uplift(), type.index())));
+                            uplift(type.uplift(), type.index()),
+                            costs.get(t)));
         }
         return types;
+    }
+
+    private static List<FeeCost> feeCosts(Figures.Year year, BudgetBridge bridge) {
+        List<Money> nlw = byType(year, bridge, Step.NLW);
+        List<Money> providerPay = byType(year, bridge, Step.PROVIDER_PAY);
+        List<Money> employerNi = byType(year, bridge, Step.EMPLOYER_NI);
+        List<Money> nonPay = byType(year, bridge, Step.NON_PAY);
+        List<Money> decision = byType(year, bridge, Step.FEE_DECISION);
+        List<FeeCost> costs = new ArrayList<>();
+        for (int t = 0; t < year.types().length; t++) {
+            costs.add(
+                    new FeeCost(
+                            nlw.get(t),
+                            providerPay.get(t),
+                            employerNi.get(t),
+                            nonPay.get(t),
+                            decision.get(t),
+                            Money.of(year.types()[t].atNewPrice() / 100)));
+        }
+        return costs;
+    }
+
+    /// A published step that comes from service types alone, shared over them.
+    private static List<Money> byType(Figures.Year year, BudgetBridge bridge, Step step) {
+        double[][] steps = year.parts().byType();
+        double[] parts = new double[steps.length];
+        for (int t = 0; t < parts.length; t++) {
+            parts[t] = steps[t][step.ordinal()];
+        }
+        return Apportionment.of(parts, bridge.amount(step));
     }
 
     private static UpliftProjection uplift(FeeUplift uplift, double index) {

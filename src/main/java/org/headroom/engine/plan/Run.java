@@ -6,6 +6,7 @@ import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
 import org.headroom.engine.activity.TypeYear;
+import org.headroom.engine.activity.Volume;
 import org.headroom.engine.bridge.CareBridge;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.result.Step;
@@ -221,7 +222,8 @@ final class Run {
         double growth = before * lineGrowth(lineOfType[t], y);
         typeReconciliation[t] = before + growth;
         steps[Step.OTHER_LINES.ordinal()] += growth * price;
-        double gross = year.gross().at(index, award);
+        Volume volume = year.gross();
+        double gross = volume.at(index, award);
         cost[t][y] = gross + typeReconciliation[t] * price;
         contributions[t][y] = year.contributions();
         health[t][y] = year.health().at(index, award);
@@ -234,6 +236,7 @@ final class Run {
                 health[t][y],
                 typeReconciliation[t] * price,
                 uplift,
-                prices.index()[t][y]);
+                prices.index()[t][y],
+                index * (volume.late() + typeReconciliation[t] * late));
     }
 }

@@ -7,6 +7,7 @@ import org.headroom.kernel.Money;
 /// @param clientWeeks client-weeks of the year
 /// @param gross gross cost of the modelled clients
 /// @param reconciliation forecast that the client data does not explain, at this year's prices
+/// @param feeCost what the uplift costs
 public record ServiceTypeProjection(
         String serviceType,
         double clientWeeks,
@@ -14,4 +15,5 @@ public record ServiceTypeProjection(
         Money clientContributions,
         Money healthIncome,
         Money reconciliation,
-        UpliftProjection uplift) {}
+        UpliftProjection uplift,
+        FeeCost feeCost) {}

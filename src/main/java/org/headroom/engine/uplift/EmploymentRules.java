@@ -46,11 +46,16 @@ public record EmploymentRules(
         return pay + insurance + pension;
     }
 
+    /// Cost of a job of so many hours a week at an hourly wage, £ a year.
+    public double costOfHours(double hours, double hourlyWage) {
+        return costOfJob(hourlyWage * hours * WEEKS);
+    }
+
     /// Average cost of the jobs of an hours mix at an hourly wage, £ a year: `E` of the method.
     public double costOfMix(HoursMix mix, double hourlyWage) {
         double cost = 0;
         for (HoursMix.Job job : mix.jobs()) {
-            cost += job.share() * costOfJob(hourlyWage * job.hours() * WEEKS);
+            cost += job.share() * costOfHours(job.hours(), hourlyWage);
         }
         return cost;
     }

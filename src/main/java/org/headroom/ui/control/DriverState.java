@@ -33,6 +33,12 @@ public record DriverState(
         return value < low.orElse(value) - 1e-12 || value > high.orElse(value) + 1e-12;
     }
 
+    /// The same, not to be changed.
+    public DriverState locked() {
+        return new DriverState(
+                name, value, base, low, high, minimum, maximum, note, scale, isChanged, true);
+    }
+
     DriverState withValue(double other) {
         return new DriverState(
                 name, other, base, low, high, minimum, maximum, note, scale, isChanged, isLocked);

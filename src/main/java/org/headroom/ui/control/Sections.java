@@ -7,9 +7,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The sections of a page: one is in sight, chosen by its pill; the others do no work.
 public final class Sections {
@@ -22,6 +24,7 @@ public final class Sections {
 
     private final HBox pills = new HBox();
     private final ScrollPane scroll = new ScrollPane();
+    private Consumer<Node> place = scroll::setContent;
     private Section current;
 
     public Sections(String page, List<Section> sections) {
@@ -53,7 +56,7 @@ public final class Sections {
 
     private void show(Section section) {
         current = section;
-        scroll.setContent(section.view());
+        place.accept(section.view());
         section.refresh().run();
     }
 
@@ -64,6 +67,16 @@ public final class Sections {
     /// The section in sight: takes the height that is left, and scrolls where that is too little.
     public Node body() {
         return scroll;
+    }
+
+    /// The section in sight at its full height, for a page that scrolls as a whole; in place of
+    /// [#body].
+    public Node unscrolled() {
+        scroll.setContent(null);
+        StackPane pane = new StackPane(current.view());
+        place = section -> pane.getChildren().setAll(section);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
     }
 
     /// Shows the newest figures of the section in sight.

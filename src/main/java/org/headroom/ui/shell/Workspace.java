@@ -118,7 +118,8 @@ public final class Workspace implements AutoCloseable {
         return HeadlineDriver.of(snapshot.get().model());
     }
 
-    DriverState state(HeadlineDriver driver) {
+    /// What the control of a driver shows in the chosen year.
+    public DriverState state(HeadlineDriver driver) {
         return book().state(driver, year.get());
     }
 
@@ -155,19 +156,28 @@ public final class Workspace implements AutoCloseable {
                 .findFirst();
     }
 
-    void previewDriver(HeadlineDriver driver, double value) {
+    /// Shows what a driver's value would do, while it is under the thumb.
+    public void previewDriver(HeadlineDriver driver, double value) {
         session.preview(edit(driver, value));
     }
 
-    void cancelPreview() {
+    /// Shows what an edit would do without keeping it.
+    public void preview(Edit edit) {
+        session.preview(edit);
+    }
+
+    /// Drops what is previewed.
+    public void cancelPreview() {
         session.cancelPreview();
     }
 
-    void commitDriver(HeadlineDriver driver, double value) {
+    /// Keeps a driver's value for the chosen year, in the scenario or the base.
+    public void commitDriver(HeadlineDriver driver, double value) {
         commit(edit(driver, value));
     }
 
-    void resetDriver(HeadlineDriver driver) {
+    /// Brings back what the scenario builds on, or what the base was opened with.
+    public void resetDriver(HeadlineDriver driver) {
         Snapshot now = snapshot.get();
         List<Edit> edits = new ArrayList<>();
         for (DriverAddress address : driver.addresses(now.model(), now.scenario(), year.get())) {

@@ -59,6 +59,21 @@ class SectorChecksTest {
     }
 
     @Test
+    void eachJobOfAMixRisesByItself() {
+        List<DriverRow> rows = new ArrayList<>();
+        rates(rows, BEFORE, 11.44, 0.138, 9_100, 0.03);
+        rates(rows, YEAR, 12.21, 0.15, 5_000, 0.03);
+        List<JobCost> jobs =
+                JobCost.of(
+                        type("16:0.3;37:0.7", 1),
+                        DriverTable.of(model(rows), Optional.empty()),
+                        YEAR);
+        assertEquals(List.of(16.0, 37.0), jobs.stream().map(JobCost::hours).toList());
+        assertEquals(0.154, jobs.get(0).rise(), ONE_DECIMAL_OF_A_PERCENT);
+        assertEquals(0.104, jobs.get(1).rise(), ONE_DECIMAL_OF_A_PERCENT);
+    }
+
+    @Test
     void aMissingStatutoryRateIsNamed() {
         List<DriverRow> rows = new ArrayList<>();
         rates(rows, BEFORE, 11.44, 0.138, 9_100, 0.03);
@@ -77,34 +92,32 @@ class SectorChecksTest {
     }
 
     private static FeeUplift uplift(String hours, double nlwShare, List<DriverRow> rows) {
-        ServiceType type =
-                new ServiceType(
-                        "homecare",
-                        "Homecare",
-                        nlwShare,
-                        0,
-                        1 - nlwShare,
-                        HoursMix.parse(hours),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalInt.empty());
-        Model model =
-                Model.empty(
-                                new ModelInfo(
-                                        "Checks",
-                                        "Council",
-                                        BEFORE,
-                                        LocalDate.of(2024, 11, 30),
-                                        1,
-                                        "",
-                                        ""))
-                        .withDrivers(rows);
         return FeeUplift.of(
-                type,
-                DriverTable.of(model, Optional.empty()),
+                type(hours, nlwShare),
+                DriverTable.of(model(rows), Optional.empty()),
                 BEFORE,
                 YEAR,
                 OptionalDouble.empty());
+    }
+
+    private static ServiceType type(String hours, double nlwShare) {
+        return new ServiceType(
+                "homecare",
+                "Homecare",
+                nlwShare,
+                0,
+                1 - nlwShare,
+                HoursMix.parse(hours),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty());
+    }
+
+    private static Model model(List<DriverRow> rows) {
+        return Model.empty(
+                        new ModelInfo(
+                                "Checks", "Council", BEFORE, LocalDate.of(2024, 11, 30), 1, "", ""))
+                .withDrivers(rows);
     }
 
     private static void rates(

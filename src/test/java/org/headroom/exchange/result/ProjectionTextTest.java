@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 
 import org.headroom.engine.result.BasePosition;
 import org.headroom.engine.result.BudgetBridge;
+import org.headroom.engine.result.FeeCost;
 import org.headroom.engine.result.LineProjection;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.ServiceTypeProjection;
@@ -115,7 +116,8 @@ class ProjectionTextTest {
                                         Money.ZERO,
                                         Money.ZERO,
                                         POUND,
-                                        uplift)));
+                                        uplift,
+                                        new FeeCost(POUND, POUND, POUND, POUND, POUND, POUND))));
         return new Projection(
                 "Worked example",
                 Optional.empty(),

@@ -1,0 +1,251 @@
+package org.headroom.ui.fees;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.headroom.chart.ChartStyle;
+import org.headroom.chart.ChartTheme;
+import org.headroom.domain.CarePackage;
+import org.headroom.domain.FeePolicy;
+import org.headroom.domain.ReferenceMark;
+import org.headroom.domain.ServiceType;
+import org.headroom.ui.control.Icons;
+import org.headroom.ui.control.Sections;
+import org.headroom.ui.control.YearChooser;
+import org.headroom.ui.shell.Layout;
+import org.headroom.ui.shell.MainWindow;
+import org.headroom.ui.shell.Page;
+import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.RecordForm;
+import org.headroom.ui.table.RecordTable;
+import org.headroom.ui.theme.Theme;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// Fee pressure beside the award by service type, what builds it, and uplift policies on packages.
+public final class FeesPage implements Page, MainWindow.Adapts {
+
+    static final String OPEN_POLICY = "fees-policy";
+
+    private static final double ROOM_BELOW = 236;
+
+    private final Workspace workspace;
+    private final RightSlot slot;
+    private final FeesModel fees;
+    private final FeeBlock chart;
+    private final PressureGrid pressure;
+    private final MixGrid mix;
+    private final AwardPane award;
+    private final RecordForm<ServiceType> form;
+    private final PackageWords packageWords;
+    private final RecordTable<CarePackage> packages;
+    private final Label packagesTitle = new Label();
+    private final RecordTable<FeePolicy> policies;
+    private final RecordTable<ServiceType> types;
+    private final RecordTable<ReferenceMark> marks;
+    private final PolicyEditor editor;
+    private final Sections sections;
+    private final YearChooser years;
+    private final VBox view = new VBox();
+    private final VBox body = new VBox(12);
+    private boolean isShown;
+    private double zoom = 1;
+
+    public FeesPage(Workspace workspace, RightSlot slot) {
+        this.workspace = workspace;
+        this.slot = slot;
+        fees = new FeesModel(workspace);
+        chart = new FeeBlock(fees);
+        pressure = new PressureGrid(fees);
+        mix = new MixGrid(fees);
+        award = new AwardPane(fees);
+        FeeTables tables = new FeeTables(fees);
+        form = tables.type();
+        packageWords = new PackageWords(fees);
+        packages = tables.packages(packageWords);
+        policies = tables.policies();
+        types = tables.types();
+        marks = tables.marks();
+        editor = new PolicyEditor(fees, slot);
+        years = new YearChooser(workspace.year()::set);
+        sections = sections();
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body.setPadding(new Insets(0, 14, 12, 0));
+        body.getChildren().addAll(chart.block(), sections.pills(), sections.unscrolled());
+        view.getStyleClass().add("page");
+        view.getChildren().addAll(header(), scroll);
+        workspace.snapshot().addListener((o, was, is) -> refresh());
+        workspace.year().addListener((o, was, is) -> refresh());
+        fees.chosen().addListener((o, was, is) -> refresh());
+        size();
+    }
+
+    private Sections sections() {
+        VBox underPolicy = new VBox(4, packagesTitle, packages);
+        packagesTitle.getStyleClass().add("finding");
+        VBox.setVgrow(packages, Priority.ALWAYS);
+        return new Sections(
+                "fees",
+                List.of(
+                        new Sections.Section(
+                                "build", "What builds it", build(), this::refreshBuild),
+                        new Sections.Section(
+                                "packages",
+                                "Packages under the policy",
+                                underPolicy,
+                                this::refreshPackages),
+                        new Sections.Section(
+                                "policies", "All policies", policies, policies::refresh),
+                        new Sections.Section("types", "Service types", types, types::refresh),
+                        new Sections.Section("marks", "Published figures", marks, marks::refresh)));
+    }
+
+    private Node build() {
+        VBox right = new VBox(16, mix);
+        right.setMinWidth(266);
+        VBox settings = new VBox(6, heading("Pay and payment"), form);
+        HBox.setHgrow(award, Priority.ALWAYS);
+        HBox.setHgrow(settings, Priority.ALWAYS);
+        award.setMinWidth(250);
+        settings.setMinWidth(250);
+        HBox below = new HBox(32, award, settings);
+        VBox left = new VBox(16, pressure, below);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        HBox both = new HBox(24, left, right);
+        both.setId("fees-build-body");
+        return both;
+    }
+
+    private static Label heading(String words) {
+        Label heading = new Label(words);
+        heading.getStyleClass().add("finding");
+        return heading;
+    }
+
+    private Node header() {
+        Label title = new Label(title());
+        title.getStyleClass().add("page-title");
+        Label basis = new Label("Pressure from statutory rates, beside the award");
+        basis.getStyleClass().add("muted");
+        basis.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button policy = new Button("Uplift policy", Icons.of(Feather.SLIDERS));
+        policy.setId(OPEN_POLICY);
+        policy.setMinWidth(Region.USE_PREF_SIZE);
+        policy.setOnAction(e -> slot.show(editor));
+        HBox header = new HBox(title, basis, space, policy, years);
+        header.getStyleClass().add("page-header");
+        return header;
+    }
+
+    private void refresh() {
+        if (!isShown) {
+            return;
+        }
+        years.show(
+                workspace.snapshot().get().projection().years().stream()
+                        .map(y -> y.year())
+                        .toList(),
+                workspace.year().get());
+        chart.refresh();
+        sections.refresh();
+        size();
+    }
+
+    private void refreshBuild() {
+        pressure.refresh();
+        mix.refresh();
+        award.refresh();
+        fees.type()
+                .ifPresent(type -> {
+                    if (!form.record().equals(java.util.Optional.of(type))) {
+                        form.show(type);
+                    }
+                });
+    }
+
+    private void refreshPackages() {
+        boolean isOther = packageWords.refresh();
+        packagesTitle.setText(packageWords.summary());
+        if (isOther) {
+            packages.refreshAnew();
+        } else {
+            packages.refresh();
+        }
+    }
+
+    private void size() {
+        double height = chart.height();
+        Region pane = chart.block().pane();
+        if (pane.getPrefHeight() != height) {
+            pane.setMinHeight(height);
+            pane.setPrefHeight(height);
+            pane.setMaxHeight(height);
+        }
+        for (Region table : List.of(packages, policies, types, marks)) {
+            table.setMinHeight(ROOM_BELOW * zoom);
+        }
+    }
+
+    @Override
+    public void dress(Theme theme, double factor) {
+        zoom = factor;
+        ChartStyle style =
+                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light())
+                        .zoomed(factor);
+        chart.block().dress(style);
+        size();
+    }
+
+    @Override
+    public void layout(Layout next, double factor) {
+        zoom = factor;
+        size();
+    }
+
+    @Override
+    public String id() {
+        return "fees";
+    }
+
+    @Override
+    public String title() {
+        return "Fees";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.PERCENT;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        isShown = true;
+        refresh();
+    }
+
+    @Override
+    public void hidden() {
+        isShown = false;
+    }
+}
