@@ -37,6 +37,11 @@ public final class Adoption {
         return rows.equals(model.cohorts()) ? model : model.withCohorts(rows);
     }
 
+    /// Whether a cohort is planned with its estimate already.
+    public static boolean isAdopted(CohortSettings row, CohortEstimate estimate) {
+        return with(row, estimate).equals(row);
+    }
+
     private static CohortSettings with(CohortSettings row, CohortEstimate estimate) {
         return new CohortSettings(
                 row.cohort(),
@@ -70,7 +75,8 @@ public final class Adoption {
         return first.isPresent() ? first : second;
     }
 
-    private static CohortSettings blank(Cohort cohort) {
+    /// A cohort without settings.
+    public static CohortSettings blank(Cohort cohort) {
         return new CohortSettings(
                 cohort,
                 OptionalDouble.empty(),

@@ -40,11 +40,11 @@ public final class CostWords {
                         + " a week or more.");
     }
 
-    /// What is selected: `866 clients, £128k a week`.
+    /// What is selected: `866 clients, £128,132 a week`.
     public static String selected(WeeklyCosts costs) {
         return count(costs.selected())
                 + (costs.selected() == 1 ? " client, " : " clients, ")
-                + MoneyFormat.brief(Money.of(costs.selectedWeekly()))
+                + MoneyFormat.pounds(Money.of(costs.selectedWeekly()))
                 + " a week";
     }
 

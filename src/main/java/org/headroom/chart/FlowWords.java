@@ -54,7 +54,7 @@ public final class FlowWords {
         }
         String count = String.format(Locale.UK, "%,d", Math.abs(net));
         String noun = Math.abs(net) == 1 ? " client" : " clients";
-        return count + (net > 0 ? " more" : " fewer") + noun + " than on 1 " + since;
+        return count + (net > 0 ? " more" : " fewer") + noun + " since 1 " + since;
     }
 
     private static String month(YearMonth month) {

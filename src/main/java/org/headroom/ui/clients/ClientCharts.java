@@ -42,7 +42,7 @@ final class ClientCharts extends StackPane {
                 new ChartBlock(
                         COSTS,
                         new Costs(),
-                        turn(TO_FLOWS, Feather.REPEAT, "Show starters and leavers by month"),
+                        turn(TO_FLOWS, Feather.ACTIVITY, "Show starters and leavers by month"),
                         problem);
         flows =
                 new ChartBlock(

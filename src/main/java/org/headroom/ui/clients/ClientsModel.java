@@ -6,6 +6,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.headroom.analysis.Slice;
 import org.headroom.analysis.SliceRow;
 import org.headroom.domain.Model;
+import org.headroom.domain.Selection;
+import org.headroom.schema.CaseTables;
+import org.headroom.session.RecordEdits;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.Workspace;
 
@@ -19,9 +22,11 @@ final class ClientsModel {
 
     /// What the page shows.
     ///
+    /// @param model the newest model; the figures may be of an earlier one with the same clients
     /// @param all all clients, whose children are the groups of the slice; empty while they are
     ///   grouped for the first time, which takes longer than all else
     record Shown(
+            Model model,
             ClientFigures figures,
             Slice slice,
             Optional<SliceRow> all,
@@ -35,7 +40,8 @@ final class ClientsModel {
             ClientFigures figures =
                     before.filter(f -> f.isOf(model)).orElseGet(() -> ClientFigures.of(model));
             PackageChoice.all(model).forEach(figures::count);
-            return new Shown(figures, slice, figures.known(slice), choice, figures.marked(choice));
+            return new Shown(
+                    model, figures, slice, figures.known(slice), choice, figures.marked(choice));
         }
     }
 
@@ -74,6 +80,15 @@ final class ClientsModel {
         refresh();
     }
 
+    /// Keeps the chosen packages under a name.
+    void save(String name) {
+        Selection selection = choice.filter().named(name, "");
+        workspace.commit(
+                RecordEdits.add(
+                        CaseTables.SELECTIONS, selection, "Save the selection “" + name + "”"));
+        choose(new PackageChoice(name, PackageChoice.Extent.OPEN, choice.filter()));
+    }
+
     /// Works out what is not known yet; does nothing where all is.
     void refresh() {
         Model model = workspace.snapshot().get().model();
@@ -81,6 +96,7 @@ final class ClientsModel {
                 shown.get()
                         .map(s ->
                                 s.figures().isOf(model)
+                                        && s.model().selections() == model.selections()
                                         && s.slice() == slice
                                         && s.choice().equals(choice))
                         .orElse(false);
@@ -117,6 +133,7 @@ final class ClientsModel {
         } else {
             aside(() ->
                     new Shown(
+                            answer.model(),
                             answer.figures(),
                             answer.slice(),
                             Optional.of(answer.figures().slice(answer.slice())),

@@ -14,7 +14,9 @@ import org.headroom.analysis.PackageFilter;
 import org.headroom.analysis.Slice;
 import org.headroom.chart.ChartStyle;
 import org.headroom.chart.ChartTheme;
+import org.headroom.domain.Model;
 import org.headroom.ui.control.PillChooser;
+import org.headroom.ui.shell.ImportEvent;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.Page;
@@ -31,7 +33,8 @@ import java.util.Objects;
 public final class ClientsPage implements Page, MainWindow.Adapts {
 
     static final String SLICE = "slice-by";
-    private static final double LOW = 340;
+    static final String IMPORT = "clients-import";
+    private static final double LOW = 352;
     private static final double HIGH = 390;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -42,8 +45,9 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
     private final Label basis = new Label("Counting clients…");
     private final SlicesTable slices;
     private final ClientCharts charts;
-    private final FilterPills pills;
-    private final PackagesPanel packages;
+    private final LowerPart lower;
+    private final VBox body = new VBox();
+    private final EmptyClients empty;
     private final GridPane top;
     private boolean isShown;
 
@@ -59,14 +63,16 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
                                         ClientsPage.class.getResource(
                                                 "/org/headroom/ui/clients.css"))
                                 .toExternalForm());
-        pills = new FilterPills(clients::choose);
-        packages = new PackagesPanel(workspace, clients);
+        lower = new LowerPart(workspace, clients);
+        empty = new EmptyClients(lower::addCohort);
         top = top();
-        HBox middle = new HBox(pills);
-        middle.getStyleClass().add("clients-middle");
-        VBox.setVgrow(packages, Priority.ALWAYS);
-        packages.setMinHeight(0);
-        view.getChildren().addAll(header(), top, middle, packages);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        lower.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        body.setMinHeight(0);
+        body.getChildren().addAll(top, lower);
+        view.getChildren().addAll(header(), body);
         workspace.snapshot().addListener((o, was, is) -> refresh());
         clients.shown().addListener((o, was, is) -> show());
     }
@@ -84,7 +90,8 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
         PillChooser<Slice> chooser =
                 new PillChooser<>(
                         SLICE, "Slice by", List.of(Slice.values()), Slice::title, clients::slice);
-        HBox header = new HBox(title, basis, space, by, chooser);
+        HBox header =
+                new HBox(title, basis, space, by, chooser, ImportEvent.button(IMPORT, "Import…"));
         header.getStyleClass().add("page-header");
         return header;
     }
@@ -121,6 +128,12 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
 
     private void refresh() {
         if (isShown) {
+            Model model = workspace.snapshot().get().model();
+            boolean isEmpty = model.packages().isEmpty() && model.cohorts().isEmpty();
+            if (isEmpty != body.getChildren().contains(empty)) {
+                body.getChildren().setAll(isEmpty ? List.of(empty) : List.of(top, lower));
+            }
+            lower.refresh();
             clients.refresh();
         }
     }
@@ -136,8 +149,7 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
                                     + ", base prices before uplift");
                     slices.show(newest);
                     charts.show(newest);
-                    pills.show(newest);
-                    packages.show(newest);
+                    lower.show(newest);
                 });
     }
 

@@ -3,7 +3,6 @@ package org.headroom.ui.clients;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -23,14 +22,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The name of the chosen packages and its conditions as pills that can be taken away, with a menu
-/// of more.
+/// The conditions of the chosen packages as pills that can be taken away, with a menu of more.
 final class FilterPills extends HBox {
 
     static final String ADD = "add-filter";
     static final String PILL = "filter-";
 
-    private final Label title = new Label();
     private final HBox pills = new HBox(6);
     private final MenuButton add = new MenuButton("Add filter", Icons.of(Feather.FILTER));
     private final Consumer<PackageChoice> chosen;
@@ -42,20 +39,16 @@ final class FilterPills extends HBox {
         this.chosen = chosen;
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
-        title.getStyleClass().add("finding");
-        title.setMinWidth(40);
         pills.setAlignment(Pos.CENTER_LEFT);
         pills.setMinWidth(USE_PREF_SIZE);
         add.setId(ADD);
         add.getStyleClass().add("link-button");
         add.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(title, pills, add);
+        getChildren().addAll(pills, add);
     }
 
     void show(ClientsModel.Shown newest) {
         shown = newest.choice();
-        String words = ChoiceWords.title(shown);
-        title.setText(words);
         List<Node> buttons = new ArrayList<>();
         List<PackageFilter.Condition> conditions = shown.filter().conditions();
         for (int i = 0; i < conditions.size(); i++) {

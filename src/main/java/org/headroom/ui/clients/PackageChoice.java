@@ -46,7 +46,7 @@ record PackageChoice(String name, Extent extent, PackageFilter filter) {
                         Extent.OPEN,
                         none.started(Optional.of(april), Optional.empty())));
         all.add(new PackageChoice("Needs a look", Extent.WITH_FINDINGS, none));
-        all.add(new PackageChoice("Every package, ended too", Extent.EVERY, none));
+        all.add(new PackageChoice("All packages, ended too", Extent.EVERY, none));
         return List.copyOf(all);
     }
 

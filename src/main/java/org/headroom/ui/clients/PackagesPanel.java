@@ -41,9 +41,9 @@ final class PackagesPanel extends HBox {
 
     PackagesPanel(Workspace workspace, ClientsModel clients) {
         super(20);
-        selections = new SelectionsList(clients::choose);
-        selections.setMinWidth(214);
-        selections.setPrefWidth(214);
+        selections = new SelectionsList(clients::choose, clients::save);
+        selections.setMinWidth(244);
+        selections.setPrefWidth(244);
         selections.getStyleClass().add("selections-column");
         table = table(workspace);
         sum.getStyleClass().addAll("muted", "small");
@@ -65,7 +65,7 @@ final class PackagesPanel extends HBox {
                         "service_type",
                         c ->
                                 c.title("Service type")
-                                        .width(130)
+                                        .width(136)
                                         .choices(PackagesPanel::serviceTypes)
                                         .look((cell, row) ->
                                                 words(cell, row.cohort().serviceType())))
@@ -79,40 +79,40 @@ final class PackagesPanel extends HBox {
                         "support_reason",
                         c ->
                                 c.title("Support reason")
-                                        .width(136)
+                                        .width(150)
                                         .look((cell, row) ->
                                                 words(cell, row.cohort().supportReason())))
-                .column("start_date", c -> c.title("Start").width(106))
-                .column("end_date", c -> c.title("End").width(106))
+                .column("start_date", c -> c.title("Start").width(114))
                 .column(
                         "weekly_gross",
                         c ->
                                 c.title("Gross", "£ a week")
-                                        .width(92)
+                                        .width(122)
                                         .total()
                                         .look((cell, row) -> pounds(cell, row.weeklyGross())))
                 .column(
                         "weekly_client",
                         c ->
                                 c.title("Client", "£ a week")
-                                        .width(78)
+                                        .width(104)
                                         .total()
                                         .look((cell, row) -> pounds(cell, row.weeklyClient())))
                 .column(
                         "weekly_health",
                         c ->
                                 c.title("Health", "£ a week")
-                                        .width(78)
+                                        .width(104)
                                         .total()
                                         .look((cell, row) -> pounds(cell, row.weeklyHealth())))
                 .figure(
                         "Net",
                         row -> OptionalDouble.of(net(row)),
                         PackagesPanel::pounds,
-                        c -> c.title("Net", "£ a week").width(92).total())
+                        c -> c.title("Net", "£ a week").width(122).total())
                 .column("units_per_week", c -> c.title("Units", "a week").width(66))
+                .words("Finding", this::finding, c -> c.width(196).look(this::finding))
+                .column("end_date", c -> c.title("End").width(116))
                 .column("unit", c -> c.title("Unit").width(58))
-                .words("Finding", this::finding, c -> c.width(180).look(this::finding))
                 .where(this::isShown)
                 .blank(this::blank)
                 .build();
@@ -196,7 +196,9 @@ final class PackagesPanel extends HBox {
                                 cohort,
                                 model.info().dataCut(),
                                 Optional.empty(),
-                                0,
+                                shown.map(n -> n.choice().filter().held().weeklyFrom())
+                                        .orElse(OptionalDouble.empty())
+                                        .orElse(0),
                                 OptionalDouble.empty(),
                                 OptionalDouble.empty(),
                                 OptionalDouble.empty(),
@@ -213,6 +215,11 @@ final class PackagesPanel extends HBox {
         return "new-" + n;
     }
 
+    /// Shows the newest rows at once; what is worked out of them follows.
+    void refresh() {
+        table.refresh();
+    }
+
     void show(ClientsModel.Shown newest) {
         boolean isOther =
                 shown.map(s ->
@@ -221,6 +228,9 @@ final class PackagesPanel extends HBox {
                         .orElse(true);
         shown = Optional.of(newest);
         selections.show(newest);
+        table.caption(ChoiceWords.title(newest.choice()));
+        table.showColumn("Finding", !newest.figures().findings().isEmpty());
+        table.showColumn("service_type", newest.choice().filter().held().serviceType().isEmpty());
         if (isOther) {
             table.refreshAnew();
             sum.setText(sum(newest));

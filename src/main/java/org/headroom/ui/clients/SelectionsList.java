@@ -1,8 +1,10 @@
 package org.headroom.ui.clients;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,18 +22,27 @@ import java.util.function.Consumer;
 final class SelectionsList extends VBox {
 
     static final String ID = "package-selections";
+    static final String SAVE = "save-selection";
     private static final double ROW = 27;
 
     /// @param count how many packages it takes in
     record Entry(PackageChoice choice, int count) {}
 
     private final ListView<Entry> list = new ListView<>();
+    private final NameField naming;
+    private final Button save;
+    private PackageChoice shown = PackageChoice.open();
     private boolean isShowing;
 
-    SelectionsList(Consumer<PackageChoice> chosen) {
+    /// @param saved takes the name under which the shown packages are to be kept
+    SelectionsList(Consumer<PackageChoice> chosen, Consumer<String> saved) {
         Label title = new Label("Selections");
         title.getStyleClass().add("medium");
-        HBox header = new HBox(title);
+        naming = new NameField(saved);
+        save = Icons.button(SAVE, Feather.PLUS, "Save the filter as a selection", this::name);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, space, save);
         header.getStyleClass().add("record-header");
         header.setStyle("-fx-alignment: center-left;");
         list.setId(ID);
@@ -40,7 +51,7 @@ final class SelectionsList extends VBox {
         list.getStyleClass().add("selections");
         list.setCellFactory(l -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(header, list);
+        getChildren().addAll(header, naming, list);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, was, is) -> {
@@ -50,10 +61,16 @@ final class SelectionsList extends VBox {
                 });
     }
 
+    private void name() {
+        naming.ask(ChoiceWords.title(shown));
+    }
+
     void show(ClientsModel.Shown newest) {
+        shown = newest.choice();
+        save.setDisable(shown.filter().isNone());
         ClientFigures figures = newest.figures();
         List<Entry> entries =
-                PackageChoice.all(figures.base().model()).stream()
+                PackageChoice.all(newest.model()).stream()
                         .map(c -> new Entry(c, figures.count(c)))
                         .toList();
         isShowing = true;
@@ -88,10 +105,12 @@ final class SelectionsList extends VBox {
             setText(null);
             if (empty || entry == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             Label name = new Label(entry.choice().name(), icon(entry.choice()));
             name.setMinWidth(0);
+            setTooltip(new Tooltip(entry.choice().name()));
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             Label count = new Label(String.format(Locale.UK, "%,d", entry.count()));

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /// The columns of the slices.
 enum SliceColumn {
-    NAME("", "", 140, false),
+    NAME("", "", 158, false),
     CLIENTS("Clients", "", 54, false),
     PACKAGES("Packages", "", 68, true),
     STARTERS("Starters", "", 60, false),
@@ -18,7 +18,7 @@ enum SliceColumn {
     AVERAGE("Weekly cost", "average £", 80, false),
     GROSS("Gross cost", "£m a year", 74, false),
     NET_COST("Net cost", "£m a year", 78, true),
-    SHARE("Share of cost", "", 110, false);
+    SHARE("Share of cost", "", 122, false);
 
     private final String title;
     private final String unit;

@@ -120,7 +120,12 @@ final class SlicesTable extends VBox {
         VBox box = new VBox(name, unit);
         box.setAlignment(spec.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setStyle(spec == SliceColumn.NAME ? "-fx-padding: 0 4 0 26;" : "-fx-padding: 0 4 0 4;");
+        box.setStyle(
+                spec == SliceColumn.NAME
+                        ? "-fx-padding: 0 4 0 26;"
+                        : spec == SliceColumn.SHARE
+                                ? "-fx-padding: 0 4 0 14;"
+                                : "-fx-padding: 0 4 0 4;");
         column.setGraphic(box);
         columns.put(spec, column);
         table.getColumns().add(column);
@@ -282,7 +287,7 @@ final class SlicesTable extends VBox {
             bar.setMaxHeight(10);
             shares.getChildren().addAll(bar, space, share);
             shares.setAlignment(Pos.CENTER_LEFT);
-            shares.setStyle("-fx-padding: 0 14 0 0;");
+            shares.setStyle("-fx-padding: 0 14 0 10;");
         }
 
         @Override

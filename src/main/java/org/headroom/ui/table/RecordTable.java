@@ -17,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,6 +51,7 @@ public final class RecordTable<R> extends VBox {
     private final TableView<Row<R>> view = new TableView<>();
     private final FilteredList<Row<R>> found;
     private final TextField search = new TextField();
+    private final Label name = new Label();
     private final Label count = new Label();
     private final Label message = new Label();
     private final HBox header;
@@ -123,15 +125,38 @@ public final class RecordTable<R> extends VBox {
     /// Shares the width among the columns in proportion to what each asks for; where not even the
     /// narrowest columns fit, the table scrolls sideways.
     private void share(double width) {
-        double asked = rows.columns().stream().mapToDouble(RecordColumn::width).sum();
+        double asked = 0;
+        for (int i = 0; i < view.getColumns().size(); i++) {
+            asked += view.getColumns().get(i).isVisible() ? rows.columns().get(i).width() : 0;
+        }
         double factor = Math.max(NARROWEST, (width - SCROLL_BAR) / asked);
         for (int i = 0; i < view.getColumns().size(); i++) {
             view.getColumns().get(i).setPrefWidth(rows.columns().get(i).width() * factor);
         }
     }
 
+    /// Shows or hides a column.
+    ///
+    /// @param name as in the model's table; the title of one that is worked out
+    public void showColumn(String name, boolean isShown) {
+        for (int i = 0; i < view.getColumns().size(); i++) {
+            if (rows.columns().get(i).name().equals(name)
+                    && view.getColumns().get(i).isVisible() != isShown) {
+                view.getColumns().get(i).setVisible(isShown);
+                share(view.getWidth());
+            }
+        }
+    }
+
+    /// Puts other words above the table.
+    public void caption(String words) {
+        name.setText(words);
+        name.setTooltip(new Tooltip(words));
+    }
+
     private HBox header(String id, String caption) {
-        Label name = new Label(caption);
+        name.setText(caption);
+        name.setMinWidth(0);
         name.getStyleClass().add("finding");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -259,7 +284,7 @@ public final class RecordTable<R> extends VBox {
     public void select(R record) {
         for (int i = 0; i < view.getItems().size(); i++) {
             if (view.getItems().get(i).now().equals(record)) {
-                view.getSelectionModel().clearAndSelect(i, view.getColumns().getFirst());
+                view.getSelectionModel().clearAndSelect(i, view.getVisibleLeafColumns().getFirst());
                 view.scrollTo(i);
                 return;
             }
@@ -353,7 +378,7 @@ public final class RecordTable<R> extends VBox {
         TablePosition<?, ?> at = view.getFocusModel().getFocusedCell();
         if (at.getRow() >= 0 && at.getTableColumn() != null) {
             typed = Optional.of(text);
-            view.edit(at.getRow(), view.getColumns().get(at.getColumn()));
+            view.edit(at.getRow(), view.getVisibleLeafColumn(at.getColumn()));
             typed = Optional.empty();
         }
     }
@@ -373,8 +398,8 @@ public final class RecordTable<R> extends VBox {
         if (row >= 0
                 && row < view.getItems().size()
                 && column >= 0
-                && column < view.getColumns().size()) {
-            view.getSelectionModel().clearAndSelect(row, view.getColumns().get(column));
+                && column < view.getVisibleLeafColumns().size()) {
+            view.getSelectionModel().clearAndSelect(row, view.getVisibleLeafColumns().get(column));
             view.scrollTo(Math.max(0, row - 3));
         }
         view.requestFocus();

@@ -34,10 +34,12 @@ final class TableClipboard<R> {
             lines.add(
                     String.join(
                             "\t",
-                            view.getColumns().stream().map(c -> spec(c).fullTitle()).toList()));
+                            view.getVisibleLeafColumns().stream()
+                                    .map(c -> spec(c).fullTitle())
+                                    .toList()));
             for (int row = 0; row < view.getItems().size(); row++) {
                 List<String> line = new ArrayList<>();
-                for (int column = 0; column < view.getColumns().size(); column++) {
+                for (int column = 0; column < view.getVisibleLeafColumns().size(); column++) {
                     line.add(cell(row, column));
                 }
                 lines.add(String.join("\t", line));
@@ -49,7 +51,7 @@ final class TableClipboard<R> {
     }
 
     private String cell(int row, int column) {
-        return spec(view.getColumns().get(column))
+        return spec(view.getVisibleLeafColumns().get(column))
                 .plain(view.getItems().get(row))
                 .replaceAll("[\\t\\r\\n]+", " ");
     }
@@ -69,13 +71,14 @@ final class TableClipboard<R> {
         for (String line : text.stripTrailing().split("\\r?\\n", -1)) {
             block.add(List.of(line.split("\t", -1)));
         }
-        List<String> titles = view.getColumns().stream().map(c -> spec(c).fullTitle()).toList();
+        List<String> titles =
+                view.getVisibleLeafColumns().stream().map(c -> spec(c).fullTitle()).toList();
         if (block.getFirst().equals(titles)) {
             block.removeFirst();
             column = 0;
         }
         List<RecordColumn<R>> columns =
-                view.getColumns().stream().skip(column).map(this::spec).toList();
+                view.getVisibleLeafColumns().stream().skip(column).map(this::spec).toList();
         rows.paste(block, view.getItems().stream().skip(row).toList(), columns);
     }
 

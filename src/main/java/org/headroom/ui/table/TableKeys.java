@@ -76,7 +76,7 @@ final class TableKeys<R> {
             case F2, ENTER -> {
                 TablePosition<?, ?> at = view.getFocusModel().getFocusedCell();
                 if (at.getRow() >= 0 && at.getColumn() >= 0) {
-                    view.edit(at.getRow(), view.getColumns().get(at.getColumn()));
+                    view.edit(at.getRow(), view.getVisibleLeafColumn(at.getColumn()));
                 }
             }
             default -> {
@@ -104,7 +104,13 @@ final class TableKeys<R> {
         Map<Row<R>, List<RecordColumn<R>>> cells = new LinkedHashMap<>();
         for (TablePosition<?, ?> cell : view.getSelectionModel().getSelectedCells()) {
             cells.computeIfAbsent(view.getItems().get(cell.getRow()), r -> new ArrayList<>())
-                    .add(rows.columns().get(cell.getColumn()));
+                    .add(
+                            rows.columns()
+                                    .get(
+                                            view.getColumns()
+                                                    .indexOf(
+                                                            view.getVisibleLeafColumn(
+                                                                    cell.getColumn()))));
         }
         return cells;
     }
@@ -128,7 +134,7 @@ final class TableKeys<R> {
     private static <R> void show(TableView<Row<R>> view, Row<R> row) {
         int at = view.getItems().indexOf(row);
         if (at >= 0) {
-            view.getSelectionModel().clearAndSelect(at, view.getColumns().getFirst());
+            view.getSelectionModel().clearAndSelect(at, view.getVisibleLeafColumns().getFirst());
             view.scrollTo(at);
             view.requestFocus();
         }

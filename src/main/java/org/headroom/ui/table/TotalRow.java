@@ -35,6 +35,8 @@ final class TotalRow<R> extends StackPane {
             label.minWidthProperty().bind(column.widthProperty());
             label.prefWidthProperty().bind(column.widthProperty());
             label.maxWidthProperty().bind(column.widthProperty());
+            label.visibleProperty().bind(column.visibleProperty());
+            label.managedProperty().bind(column.visibleProperty());
             labels.add(label);
         }
         cells.getChildren().setAll(labels);
