@@ -6,7 +6,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -231,6 +236,17 @@ public abstract class UiTest {
         });
     }
 
+    /// Waits until a part says something.
+    protected final void untilSaid(String id, String words) {
+        until(
+                "“" + words + "” in #" + id,
+                () -> {
+                    Node node = window.scene().lookup("#" + id);
+                    return node != null && words(node).contains(words);
+                });
+        settle();
+    }
+
     private static void collect(Node node, StringBuilder text) {
         if (node instanceof Labeled labeled && labeled.getText() != null) {
             text.append(labeled.getText()).append('\n');
@@ -330,6 +346,69 @@ public abstract class UiTest {
                         false,
                         false,
                         null));
+    }
+
+    /// Opens a page by its id.
+    protected final void open(String page) {
+        ToggleButton button = (ToggleButton) part("navigation-" + page);
+        onWindow(() -> {
+            button.fire();
+            return null;
+        });
+        settle();
+    }
+
+    @SuppressWarnings("unchecked") // tables of the window are looked up by their ids
+    protected final TableView<Object> table(String id) {
+        return (TableView<Object>) part(id);
+    }
+
+    /// Puts the keyboard on a cell.
+    ///
+    /// @param column title of the column
+    protected final void onCell(String table, int row, String column) {
+        TableView<Object> view = table(table);
+        onWindow(() -> {
+            view.scrollTo(Math.max(0, row - 2));
+            view.getSelectionModel().clearAndSelect(row, column(view, column));
+            view.getFocusModel().focus(row, column(view, column));
+            view.requestFocus();
+            return null;
+        });
+        settle();
+    }
+
+    private static TableColumn<Object, ?> column(TableView<Object> view, String title) {
+        return view.getColumns().stream()
+                .filter(c -> words(c.getGraphic()).startsWith(title + "\n"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no column " + title));
+    }
+
+    private static String words(Node node) {
+        StringBuilder text = new StringBuilder();
+        collect(node, text);
+        return text.toString();
+    }
+
+    /// Edits the cell that the keyboard is on: F2, other text, Enter.
+    protected final void retype(String text) {
+        press(KeyCode.F2);
+        onWindow(() -> {
+            TextField editor = (TextField) window.scene().getFocusOwner();
+            editor.selectAll();
+            editor.replaceSelection(text);
+            return null;
+        });
+        press(KeyCode.ENTER);
+    }
+
+    protected final void putOnClipboard(String text) {
+        onWindow(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     protected final void click(String id) {

@@ -142,8 +142,8 @@ public final class AssumptionsPage implements Page {
         table.selected()
                 .get()
                 .ifPresent(row -> {
-                    history.show(row);
                     slot.show(history);
+                    history.show(row);
                 });
     }
 
@@ -151,22 +151,21 @@ public final class AssumptionsPage implements Page {
         return RecordTable.of(workspace, AssumptionTables.DRIVERS)
                 .noun("assumption", "assumptions")
                 .where(row -> filter.test(row))
-                .column("driver", c -> c.title("Driver").width(165).labels(Units::label))
-                .column("key", c -> c.title("Applies to").width(86))
-                .column("year", c -> c.title("Year").width(64))
+                .column("driver", c -> c.title("Driver").width(190).labels(Units::labelWithUnit))
+                .column("key", c -> c.title("Applies to").width(80))
+                .column("year", c -> c.title("Year").width(72))
                 .column("low", c -> c.title("Low").width(58).percentWhere(Units::isShare))
                 .column("value", c -> c.title("Value").width(64).percentWhere(Units::isShare))
                 .column("high", c -> c.title("High").width(58).percentWhere(Units::isShare))
-                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(58))
                 .words("In", this::inScenario, c -> c.title("Scenario", "value").width(66))
-                .column("status", c -> c.title("Status").width(80))
+                .column("status", c -> c.title("Status").width(88))
                 .figure(
                         "Impact",
                         register::impact,
                         v -> MoneyFormat.tableThousands(Money.of(v)),
-                        c -> c.title("Impact", "± £000").width(58))
+                        c -> c.title("Impact", "± £000").width(66))
                 .column("source", c -> c.title("Source").width(140))
-                .column("owner", c -> c.title("Owner").width(90))
+                .column("owner", c -> c.title("Owner").width(98))
                 .words(
                         "Changed",
                         row -> register.changedOn(row).map(DAY::format).orElse(""),
@@ -236,6 +235,7 @@ public final class AssumptionsPage implements Page {
 
     private void show() {
         if (isShown) {
+            table.showColumn("Scenario", workspace.snapshot().get().scenario().isPresent());
             table.refresh();
         }
     }

@@ -83,6 +83,7 @@ final class HistoryPanel extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll);
+        sceneProperty().addListener((o, was, is) -> refresh());
     }
 
     /// Shows an assumption.
@@ -140,7 +141,7 @@ final class HistoryPanel extends VBox {
         who.getStyleClass().addAll("muted", "small");
         box.getChildren().add(who);
         for (CellChange cell : cells) {
-            box.getChildren().add(change(cell));
+            box.getChildren().add(change(cell, history.entry().number()));
         }
         if (!history.entry().why().isEmpty()) {
             box.getChildren().add(words(history.entry().why()));
@@ -148,7 +149,7 @@ final class HistoryPanel extends VBox {
         return Optional.of(box);
     }
 
-    private Node change(CellChange cell) {
+    private Node change(CellChange cell, long number) {
         String from = cell.from().filter(f -> !f.isEmpty()).orElse("blank");
         String to = cell.to().filter(t -> !t.isEmpty()).orElse("blank");
         boolean isValue = cell.column().equals("value");
@@ -163,6 +164,7 @@ final class HistoryPanel extends VBox {
         if (isValue && cell.from().filter(f -> !f.isEmpty()).isPresent()) {
             Button back = new Button("Restore " + shown(from));
             back.getStyleClass().add("link-button");
+            back.setId("history-restore-" + number);
             back.setMinWidth(Region.USE_PREF_SIZE);
             back.setOnAction(e -> restore(Double.parseDouble(from)));
             line.getChildren().add(back);

@@ -42,13 +42,12 @@ final class ScenarioTables extends VBox {
                         .column(
                                 "scenario",
                                 c -> c.title("Scenario").width(180).choices(ScenarioTables::names))
-                        .column("driver", c -> c.title("Driver").width(200).labels(Units::label))
+                        .column("driver", c -> c.title("Driver").width(200).labels(Units::labelWithUnit))
                         .column("key", c -> c.title("Applies to").width(150))
                         .column("year", c -> c.title("Year", "blank: every").width(80))
                         .column(
                                 "value",
                                 c -> c.title("Value").width(80).percentWhere(Units::isShare))
-                        .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(62))
                         .column("rationale", c -> c.title("Why").width(320))
                         .blank(ScenarioTables::blank)
                         .build();

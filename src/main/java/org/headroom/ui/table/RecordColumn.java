@@ -1,6 +1,7 @@
 package org.headroom.ui.table;
 
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 
 import org.headroom.domain.Model;
 import org.headroom.schema.Column;
@@ -66,6 +67,12 @@ public final class RecordColumn<R> {
             }
         }
         throw new IllegalArgumentException(table.name() + " has no column " + name);
+    }
+
+    /// What a column of the table shows.
+    @SuppressWarnings("unchecked") // the table sets it so for each of its columns
+    static <R> RecordColumn<R> of(TableColumn<Row<R>, ?> column) {
+        return (RecordColumn<R>) column.getUserData();
     }
 
     static <R> RecordColumn<R> words(String title, Function<R, String> text) {

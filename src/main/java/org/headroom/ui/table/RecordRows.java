@@ -145,10 +145,10 @@ final class RecordRows<R> {
                             List.of(replacement(row, Map.of(column, cell))),
                             List.of(),
                             "Set "
-                                    + name(row)
-                                    + ", "
                                     + column.title().toLowerCase(Locale.UK)
-                                    + ", to "
+                                    + " of "
+                                    + name(row)
+                                    + " to "
                                     + value));
         }
     }
@@ -205,8 +205,10 @@ final class RecordRows<R> {
     /// @return why none can be added; empty if one was
     String add() {
         Optional<R> row = blank.flatMap(b -> b.apply(model()));
-        row.ifPresent(r -> workspace.commit(RecordEdits.add(table, r, "Add a " + one)));
-        return row.isPresent() ? "" : "There is nothing yet that a " + one + " could belong to.";
+        row.ifPresent(r -> workspace.commit(RecordEdits.add(table, r, "Add " + Words.a(one))));
+        return row.isPresent()
+                ? ""
+                : "There is nothing yet that " + Words.a(one) + " could belong to.";
     }
 
     void delete(List<Row<R>> gone) {

@@ -399,7 +399,7 @@ public final class RecordTable<R> extends VBox {
                 && row < view.getItems().size()
                 && column >= 0
                 && column < view.getVisibleLeafColumns().size()) {
-            view.getSelectionModel().clearAndSelect(row, view.getVisibleLeafColumns().get(column));
+            view.getSelectionModel().clearAndSelect(row, view.getVisibleLeafColumn(column));
             view.scrollTo(Math.max(0, row - 3));
         }
         view.requestFocus();

@@ -1,6 +1,5 @@
 package org.headroom.ui.table;
 
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -35,7 +34,7 @@ final class TableClipboard<R> {
                     String.join(
                             "\t",
                             view.getVisibleLeafColumns().stream()
-                                    .map(c -> spec(c).fullTitle())
+                                    .map(c -> RecordColumn.<R>of(c).fullTitle())
                                     .toList()));
             for (int row = 0; row < view.getItems().size(); row++) {
                 List<String> line = new ArrayList<>();
@@ -51,7 +50,7 @@ final class TableClipboard<R> {
     }
 
     private String cell(int row, int column) {
-        return spec(view.getVisibleLeafColumns().get(column))
+        return RecordColumn.<R>of(view.getVisibleLeafColumns().get(column))
                 .plain(view.getItems().get(row))
                 .replaceAll("[\\t\\r\\n]+", " ");
     }
@@ -72,18 +71,15 @@ final class TableClipboard<R> {
             block.add(List.of(line.split("\t", -1)));
         }
         List<String> titles =
-                view.getVisibleLeafColumns().stream().map(c -> spec(c).fullTitle()).toList();
+                view.getVisibleLeafColumns().stream()
+                        .map(c -> RecordColumn.<R>of(c).fullTitle())
+                        .toList();
         if (block.getFirst().equals(titles)) {
             block.removeFirst();
             column = 0;
         }
         List<RecordColumn<R>> columns =
-                view.getVisibleLeafColumns().stream().skip(column).map(this::spec).toList();
+                view.getVisibleLeafColumns().stream().skip(column).map(RecordColumn::of).toList();
         rows.paste(block, view.getItems().stream().skip(row).toList(), columns);
-    }
-
-    @SuppressWarnings("unchecked") // the table sets it so for each of its columns
-    private RecordColumn<R> spec(TableColumn<Row<R>, ?> column) {
-        return (RecordColumn<R>) column.getUserData();
     }
 }

@@ -104,13 +104,7 @@ final class TableKeys<R> {
         Map<Row<R>, List<RecordColumn<R>>> cells = new LinkedHashMap<>();
         for (TablePosition<?, ?> cell : view.getSelectionModel().getSelectedCells()) {
             cells.computeIfAbsent(view.getItems().get(cell.getRow()), r -> new ArrayList<>())
-                    .add(
-                            rows.columns()
-                                    .get(
-                                            view.getColumns()
-                                                    .indexOf(
-                                                            view.getVisibleLeafColumn(
-                                                                    cell.getColumn()))));
+                    .add(RecordColumn.of(view.getVisibleLeafColumn(cell.getColumn())));
         }
         return cells;
     }
@@ -134,7 +128,7 @@ final class TableKeys<R> {
     private static <R> void show(TableView<Row<R>> view, Row<R> row) {
         int at = view.getItems().indexOf(row);
         if (at >= 0) {
-            view.getSelectionModel().clearAndSelect(at, view.getVisibleLeafColumns().getFirst());
+            view.getSelectionModel().clearAndSelect(at, view.getColumns().getFirst());
             view.scrollTo(at);
             view.requestFocus();
         }

@@ -15,6 +15,11 @@ public final class Units {
         return Driver.of(code).map(Driver::label).orElse(code);
     }
 
+    /// The name with its unit: `National Living Wage, £/hour`.
+    public static String labelWithUnit(String code) {
+        return Driver.of(code).map(d -> d.label() + ", " + of(d)).orElse(code);
+    }
+
     public static String of(Driver driver) {
         return switch (driver.unit()) {
             case POUNDS_PER_HOUR -> "£/hour";
