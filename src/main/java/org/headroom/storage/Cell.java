@@ -25,8 +25,16 @@ sealed interface Cell {
         }
 
         private static boolean isWritable(String value) {
-            return value.codePoints()
-                    .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            for (int i = 0; i < value.length(); i++) {
+                if (Character.isSurrogate(value.charAt(i))) {
+                    return value.codePoints().noneMatch(Cell.Text::isHalf);
+                }
+            }
+            return true;
+        }
+
+        private static boolean isHalf(int character) {
+            return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         }
     }
 

@@ -93,6 +93,8 @@ final class Database implements AutoCloseable {
 
     private static Database connect(String url, SQLiteConfig config, boolean isLocked)
             throws SQLException {
+        // Nobody asks for the keys of new rows, and fetching them costs a query for each.
+        config.setGetGeneratedKeys(false);
         Database database = new Database(config.createConnection(url));
         try {
             database.requireKnownSqlite();

@@ -102,6 +102,10 @@ class ReadingValuesTest {
                 "()",
                 "99999999999999",
                 "1.2.3",
+                ".",
+                ",123",
+                "1,2345",
+                "1,234,56",
                 "٣"
             })
     void whatIsNoAmountIsNotRead(String text) {

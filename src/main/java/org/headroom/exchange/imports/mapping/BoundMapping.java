@@ -25,6 +25,7 @@ public final class BoundMapping {
 
     private final Mapping mapping;
     private final List<String> header;
+    private final List<String> plainHeader;
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
     private final Map<String, Map<String, String>> values = new HashMap<>();
@@ -36,6 +37,7 @@ public final class BoundMapping {
             throws FileFaultException {
         this.mapping = mapping;
         this.header = header;
+        plainHeader = header.stream().map(Words::heading).toList();
         refuseUnknown(fields);
         List<String> missing = new ArrayList<>();
         for (Field field : fields) {
@@ -79,8 +81,8 @@ public final class BoundMapping {
     private void place(String heading, List<String> missing) throws FileFaultException {
         String plain = Words.heading(heading);
         int found = -1;
-        for (int i = 0; i < header.size(); i++) {
-            if (Words.heading(header.get(i)).equals(plain)) {
+        for (int i = 0; i < plainHeader.size(); i++) {
+            if (plainHeader.get(i).equals(plain)) {
                 if (found >= 0) {
                     throw new FileFaultException(
                             FileFault.Kind.COLUMN_TWICE,
@@ -153,14 +155,14 @@ public final class BoundMapping {
 
     /// Whether a formula that is read has no stored value.
     public boolean isUncalculated(SourceRow row) {
-        return used.stream().anyMatch(row::isUncalculated);
+        return !row.uncalculated().isEmpty() && used.stream().anyMatch(row::isUncalculated);
     }
 
     /// Whether the row is the header once more.
     public boolean isHeader(SourceRow row) {
         boolean any = false;
         for (int place : used) {
-            if (!Words.heading(row.cell(place)).equals(Words.heading(header.get(place)))) {
+            if (!Words.heading(row.cell(place)).equals(plainHeader.get(place))) {
                 return false;
             }
             any = true;

@@ -26,6 +26,10 @@ public enum PersonalData {
             Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]+,?|\\p{Lu}\\.?");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[A-Za-z]{2,}");
+
+    /// No postcode or National Insurance number is longer, spaces included.
+    private static final int LONGEST_CODE = 13;
+
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "lady", "lord", "rev");
     private static final Set<String> NOT_NAMES =
@@ -133,17 +137,19 @@ public enum PersonalData {
     /// What a single cell looks like. One cell proves little: ten digits pass the check of an NHS
     /// number once in eleven by chance.
     public static Optional<PersonalData> ofCell(String text, Days days) {
-        String upper = text.toUpperCase(Locale.ROOT);
         if (isNhsNumber(text)) {
             return Optional.of(NHS_NUMBER);
         }
-        if (NI.matcher(upper).matches()) {
-            return Optional.of(NI_NUMBER);
+        if (text.length() <= LONGEST_CODE) {
+            String upper = text.toUpperCase(Locale.ROOT);
+            if (NI.matcher(upper).matches()) {
+                return Optional.of(NI_NUMBER);
+            }
+            if (POST.matcher(upper).matches()) {
+                return Optional.of(POSTCODE);
+            }
         }
-        if (POST.matcher(upper).matches()) {
-            return Optional.of(POSTCODE);
-        }
-        if (MAIL.matcher(text).matches()) {
+        if (text.indexOf('@') > 0 && MAIL.matcher(text).matches()) {
             return Optional.of(ADDRESS);
         }
         Optional<LocalDate> day = days.parse(text);
@@ -155,7 +161,8 @@ public enum PersonalData {
 
     /// Ten digits whose check digit is right.
     static boolean isNhsNumber(String text) {
-        if (!TEN_DIGITS.matcher(text).matches()) {
+        boolean isLength = text.length() >= 10 && text.length() <= 12;
+        if (!isLength || !TEN_DIGITS.matcher(text).matches()) {
             return false;
         }
         int sum = 0;
@@ -175,6 +182,9 @@ public enum PersonalData {
     }
 
     private static boolean isName(String text) {
+        if (text.indexOf(' ') < 0) {
+            return false;
+        }
         String[] words = text.split(" +");
         if (words.length < 2 || words.length > 5) {
             return false;

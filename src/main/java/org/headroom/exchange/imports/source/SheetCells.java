@@ -1,7 +1,6 @@
 package org.headroom.exchange.imports.source;
 
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -15,7 +14,7 @@ final class SheetCells extends DefaultHandler {
     private static final int MOST_COLUMNS = 16_384;
 
     private final SheetRows rows;
-    private final Optional<SharedStrings> strings;
+    private final SharedTexts strings;
     private final CellFormats formats;
     private final StringBuilder text = new StringBuilder();
     private boolean takesText;
@@ -27,7 +26,7 @@ final class SheetCells extends DefaultHandler {
     private boolean hasValue;
     private boolean isPhonetic;
 
-    SheetCells(SheetRows rows, Optional<SharedStrings> strings, CellFormats formats) {
+    SheetCells(SheetRows rows, SharedTexts strings, CellFormats formats) {
         this.rows = rows;
         this.strings = strings;
         this.formats = formats;
@@ -110,12 +109,7 @@ final class SheetCells extends DefaultHandler {
 
     private void take(String value) {
         switch (type) {
-            case "s" ->
-                    rows.text(
-                            column,
-                            strings.orElseThrow()
-                                    .getItemAt(Integer.parseInt(value.strip()))
-                                    .getString());
+            case "s" -> rows.text(column, strings.at(Integer.parseInt(value.strip())));
             case "b" -> rows.text(column, value.strip().equals("1") ? "TRUE" : "FALSE");
             case "n" -> number(Double.parseDouble(value));
             default -> rows.text(column, value);

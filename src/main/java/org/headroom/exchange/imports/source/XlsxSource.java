@@ -6,7 +6,6 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.headroom.extract.FileFault;
 import org.headroom.extract.FileFaultException;
 import org.headroom.extract.SourceFacts;
@@ -24,7 +23,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 import javax.xml.parsers.ParserConfigurationException;
@@ -100,11 +98,10 @@ final class XlsxSource implements TableSource {
             XSSFReader reader = new XSSFReader(workbook);
             WorkbookSheets about = sheets(reader);
             WorkbookSheets.Sheets sheets = about.choose(options.sheet());
-            SharedStrings strings = reader.getSharedStringsTable();
             SheetCells cells =
                     new SheetCells(
                             rows,
-                            Optional.ofNullable(strings),
+                            sharedTexts(reader),
                             new CellFormats(reader.getStylesTable(), about.is1904()));
             try (InputStream data = reader.getSheet(sheets.relation())) {
                 double size = Math.max(1, largestSheet(workbook));
@@ -123,6 +120,17 @@ final class XlsxSource implements TableSource {
             rows.rethrow();
             throw damaged();
         }
+    }
+
+    private static SharedTexts sharedTexts(XSSFReader reader)
+            throws SAXException, IOException, OpenXML4JException, ParserConfigurationException {
+        SharedTexts texts = new SharedTexts();
+        try (InputStream data = reader.getSharedStringsData()) {
+            if (data != null) {
+                parse(data, texts);
+            }
+        }
+        return texts;
     }
 
     /// Stands for the size of the sheet that is read, for progress alone.

@@ -1,7 +1,6 @@
 package org.headroom.exchange.imports.value;
 
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /// Reads amounts as ledgers and care systems write them: with £, thousands commas or spaces, and
 /// negative as `-12.34`, `(12.34)`, `12.34-` or with U+2212.
@@ -11,8 +10,7 @@ public final class Amounts {
     public static final double LARGEST = 1e12;
 
     private static final int LONGEST = 40;
-    private static final Pattern PLAIN =
-            Pattern.compile("\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+");
+    private static final int GROUP = 3;
 
     private Amounts() {}
 
@@ -62,14 +60,58 @@ public final class Amounts {
                 break;
             }
         }
-        if (!PLAIN.matcher(spaced).matches()) {
+        if (!isPlain(spaced)) {
             return OptionalDouble.empty();
         }
-        double value = Double.parseDouble(spaced.replace(",", "").replace(" ", ""));
+        double value = Double.parseDouble(withoutSeparators(spaced));
         if (value > LARGEST) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(negative && value != 0 ? -value : value);
+    }
+
+    /// Digits, with thousands apart or not, and decimals or none: `1,234.5`, `1234.`, `.5`. Read by
+    /// hand, since a pattern takes most of the time that a large extract needs.
+    private static boolean isPlain(String text) {
+        int point = text.indexOf('.');
+        int whole = point < 0 ? text.length() : point;
+        for (int i = whole + 1; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return whole == 0 ? text.length() > 1 : isWhole(text, whole);
+    }
+
+    private static boolean isWhole(String text, int length) {
+        int digits = 0;
+        boolean isGrouped = false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits++;
+            } else if (c == ',' || c == ' ') {
+                boolean isGroup = isGrouped ? digits == GROUP : digits >= 1 && digits <= GROUP;
+                if (!isGroup) {
+                    return false;
+                }
+                isGrouped = true;
+                digits = 0;
+            } else {
+                return false;
+            }
+        }
+        return isGrouped ? digits == GROUP : digits > 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static String withoutSeparators(String text) {
+        return text.indexOf(',') < 0 && text.indexOf(' ') < 0
+                ? text
+                : text.replace(",", "").replace(" ", "");
     }
 
     private static String withPlainSpaces(String text) {

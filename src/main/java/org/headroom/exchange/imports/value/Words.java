@@ -11,9 +11,12 @@ public final class Words {
     /// and `EVENT START DATE` are one.
     public static String heading(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> plain.appendCodePoint(Character.toLowerCase(c)));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                plain.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return plain.toString();
     }
 
