@@ -7,19 +7,16 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
-import java.awt.TexturePaint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 
 /// The few marks of which every chart is made: text on a centre line, bars on whole pixels,
 /// hairlines, triangles, chevrons, ticks.
 final class Brush {
 
     private static final float CAP_HEIGHT = 1456f / 2048;
-    private static final int HATCH_PITCH = 6;
     private static final String ELLIPSIS = "\u2026";
 
     private final Graphics2D g;
@@ -137,16 +134,6 @@ final class Brush {
         line(path, color, 2);
     }
 
-    /// A line that opens to the left, as `]`, from `top` to `bottom`.
-    void bracket(Color color, double x, double top, double bottom) {
-        Path2D.Double path = new Path2D.Double();
-        path.moveTo(x - style.px(5), top);
-        path.lineTo(x, top);
-        path.lineTo(x, bottom);
-        path.lineTo(x - style.px(5), bottom);
-        line(path, color, 1.25);
-    }
-
     void dashed(Color color, double x, double y1, double y2) {
         g.setColor(color);
         float dash = (float) style.px(3);
@@ -159,23 +146,6 @@ final class Brush {
                         new float[] {dash, dash},
                         0));
         g.draw(new Line2D.Double(x, y1, x, y2));
-    }
-
-    /// Lines at 45°, 6 px apart, on the page colour: a forecast.
-    Paint hatch(Color color) {
-        int size = (int) Math.max(HATCH_PITCH, Math.round(style.px(HATCH_PITCH)));
-        BufferedImage tile = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
-        Graphics2D t = tile.createGraphics();
-        t.setColor(style.theme().page());
-        t.fillRect(0, 0, size, size);
-        t.setColor(color);
-        t.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        t.setStroke(new BasicStroke(size / 2.6f));
-        for (int shift = -size; shift <= size; shift += size) {
-            t.draw(new Line2D.Double(shift - 1.0, size + 1.0, shift + size + 1.0, -1.0));
-        }
-        t.dispose();
-        return new TexturePaint(tile, new Rectangle2D.Double(0, 0, size, size));
     }
 
     private void line(Path2D path, Color color, double thickness) {

@@ -22,6 +22,7 @@ public final class ChartHeader extends VBox {
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
+    private final Tooltip whole = new Tooltip();
 
     /// What a chart's tools do.
     ///
@@ -42,6 +43,7 @@ public final class ChartHeader extends VBox {
     public ChartHeader(String id, Tools tools, Supplier<Node> extra) {
         title.getStyleClass().add("finding");
         subtitle.getStyleClass().addAll("muted", "small");
+        title.setTooltip(whole);
         title.setMinWidth(0);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -77,7 +79,7 @@ public final class ChartHeader extends VBox {
     public void show(ChartFinding finding) {
         if (!finding.title().equals(title.getText())) {
             title.setText(finding.title());
-            title.setTooltip(new Tooltip(finding.title()));
+            whole.setText(finding.title());
         }
         subtitle.setText(finding.subtitle());
     }

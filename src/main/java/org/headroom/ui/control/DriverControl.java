@@ -119,7 +119,17 @@ public final class DriverControl extends VBox {
                             shown.isChanged(),
                             shown.isLocked());
         }
+        boolean isSame = next.equals(state) && !name.getText().isEmpty();
         state = next;
+        if (!field.isFocused() || track.isDragging()) {
+            restore();
+        }
+        if (!isSame) {
+            dress();
+        }
+    }
+
+    private void dress() {
         DriverScale scale = state.scale();
         toggle("changed", state.isChanged());
         toggle("outside", state.isOutside());
@@ -130,9 +140,6 @@ public final class DriverControl extends VBox {
         reset.setVisible(state.isChanged() && !state.isLocked());
         field.setEditable(!state.isLocked());
         field.setAccessibleText(state.name() + ", " + scale.unitText());
-        if (!field.isFocused() || track.isDragging()) {
-            field.setText(scale.text(state.value()));
-        }
         note.setText(state.isChanged() ? "was " + shortText(state.base()) : state.note());
         range.setText(rangeText());
         warning.setVisible(state.isOutside());

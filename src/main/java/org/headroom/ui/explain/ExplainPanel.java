@@ -56,6 +56,12 @@ public final class ExplainPanel extends VBox {
         body.setSpacing(6);
         getChildren().addAll(header(), scroll, foot());
         model.explanation().addListener((o, was, is) -> refresh());
+        sceneProperty()
+                .addListener((o, was, is) -> {
+                    if (is == null) {
+                        model.close();
+                    }
+                });
         refresh();
     }
 
@@ -63,22 +69,15 @@ public final class ExplainPanel extends VBox {
         Button drivers = new Button("Drivers", Icons.of(Feather.SLIDERS));
         drivers.setId("explain-drivers");
         drivers.getStyleClass().setAll("slot-tab");
-        drivers.setOnAction(e -> back(slot::showDrivers));
+        drivers.setOnAction(e -> slot.showDrivers());
         Label here = new Label("Explain", Icons.of(Feather.HELP_CIRCLE));
         here.getStyleClass().addAll("slot-tab", "slot-tab-here");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close =
-                Icons.button(
-                        "explain-close", Feather.X, "Close (Esc)", () -> back(slot::showDrivers));
+        Button close = Icons.button("explain-close", Feather.X, "Close (Esc)", slot::showDrivers);
         HBox header = new HBox(drivers, here, space, close);
         header.getStyleClass().addAll("slot-header", "slot-tabs");
         return header;
-    }
-
-    private void back(Runnable next) {
-        model.close();
-        next.run();
     }
 
     private Node foot() {
@@ -87,7 +86,7 @@ public final class ExplainPanel extends VBox {
                 model.explanation()
                         .get()
                         .flatMap(x -> x.inputs().stream().findFirst())
-                        .ifPresent(i -> back(() -> slot.showDriver(i.driver().label()))));
+                        .ifPresent(i -> slot.showDriver(i.driver().label())));
         copy.setId("explain-copy");
         copy.setTooltip(new Tooltip("Copy the value and the sentence"));
         copy.setOnAction(e -> copy());

@@ -14,17 +14,16 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.headroom.domain.Model;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.kernel.Money;
-import org.headroom.kernel.MoneyFormat;
-import org.headroom.ui.control.Icons;
+import org.headroom.ui.control.Still;
 import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.Workspace;
 
@@ -41,11 +40,29 @@ final class LinesTable extends VBox {
     private static final double ROW = 25;
 
     private final Workspace workspace;
-    private final TreeTableView<LineRow> table = new TreeTableView<>();
-    private final TreeItem<LineRow> root = new TreeItem<>();
-    private final HBox total = new HBox();
+    private final TreeTableView<Line> table = new TreeTableView<>();
+    private final TreeItem<Line> root = new TreeItem<>();
+    private final List<LineFigure> total = new ArrayList<>();
     private List<LineRow> rows = List.of();
-    private double largest = 1;
+
+    /// A place in the table whose figures change while it stays: a tree or a cell told of a new
+    /// item would lay out all its rows again.
+    private record Line(ReadOnlyObjectWrapper<LineFigure.Shown> shown) {
+
+        static TreeItem<Line> item(LineFigure.Shown shown) {
+            return new TreeItem<>(new Line(new ReadOnlyObjectWrapper<>(shown)));
+        }
+
+        LineRow row() {
+            return shown.get().row();
+        }
+
+        void show(LineFigure.Shown next) {
+            if (!next.equals(shown.get())) {
+                shown.set(next);
+            }
+        }
+    }
 
     LinesTable(Workspace workspace, Consumer<LineRow> explain) {
         this.workspace = workspace;
@@ -60,20 +77,18 @@ final class LinesTable extends VBox {
         addColumns();
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setMinHeight(90);
-        total.getStyleClass().add("total-row");
-        total.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(table, total);
+        getChildren().addAll(table, totalRow());
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, was, is) -> {
                     if (is != null && is.getValue() != null && table.isFocused()) {
-                        explain.accept(is.getValue());
+                        explain.accept(is.getValue().row());
                     }
                 });
         table.setOnMouseClicked(e -> {
-            TreeItem<LineRow> item = table.getSelectionModel().getSelectedItem();
+            TreeItem<Line> item = table.getSelectionModel().getSelectedItem();
             if (item != null) {
-                explain.accept(item.getValue());
+                explain.accept(item.getValue().row());
             }
         });
         table.addEventHandler(
@@ -98,7 +113,7 @@ final class LinesTable extends VBox {
             "Change on budget"
         };
         for (int i = 0; i < names.length; i++) {
-            TreeTableColumn<LineRow, LineRow> column = new TreeTableColumn<>();
+            TreeTableColumn<Line, Line> column = new TreeTableColumn<>();
             column.setSortable(false);
             column.setReorderable(false);
             column.setPrefWidth(WIDTHS[i]);
@@ -134,8 +149,7 @@ final class LinesTable extends VBox {
                         .orElse(projection.years().getFirst());
         headers(projection, year, model);
         List<LineRow> next = LineRow.of(model, year);
-        LineRow sum = LineRow.total(next);
-        largest =
+        double largest =
                 Math.max(
                         1,
                         next.stream()
@@ -145,24 +159,28 @@ final class LinesTable extends VBox {
         boolean isSameShape = names(next).equals(names(rows));
         rows = next;
         if (isSameShape) {
-            for (int i = 0; i < next.size(); i++) {
-                TreeItem<LineRow> item = root.getChildren().get(i);
-                item.setValue(next.get(i));
-                for (int c = 0; c < next.get(i).children().size(); c++) {
-                    item.getChildren().get(c).setValue(next.get(i).children().get(c));
-                }
-            }
+            show(root, next, largest);
         } else {
-            root.getChildren().clear();
-            for (LineRow row : next) {
-                TreeItem<LineRow> item = new TreeItem<>(row);
-                row.children().forEach(child -> item.getChildren().add(new TreeItem<>(child)));
-                item.setExpanded(
-                        root.getChildren().isEmpty() || row.name().startsWith("Purchased"));
-                root.getChildren().add(item);
-            }
+            root.getChildren().setAll(next.stream().map(r -> item(r, largest)).toList());
+            root.getChildren().stream().findFirst().ifPresent(i -> i.setExpanded(true));
         }
-        showTotal(sum);
+        LineFigure.Shown sum = new LineFigure.Shown(LineRow.total(next), largest);
+        total.forEach(figure -> figure.show(sum));
+    }
+
+    private static void show(TreeItem<Line> parent, List<LineRow> rows, double largest) {
+        for (int i = 0; i < rows.size(); i++) {
+            TreeItem<Line> item = parent.getChildren().get(i);
+            item.getValue().show(new LineFigure.Shown(rows.get(i), largest));
+            show(item, rows.get(i).children(), largest);
+        }
+    }
+
+    private static TreeItem<Line> item(LineRow row, double largest) {
+        TreeItem<Line> item = Line.item(new LineFigure.Shown(row, largest));
+        row.children().forEach(child -> item.getChildren().add(item(child, largest)));
+        item.setExpanded(row.name().startsWith("Purchased"));
+        return item;
     }
 
     private static List<String> names(List<LineRow> rows) {
@@ -192,87 +210,18 @@ final class LinesTable extends VBox {
         }
     }
 
-    private void showTotal(LineRow sum) {
-        total.getChildren().clear();
+    private Node totalRow() {
+        HBox row = new HBox();
+        row.getStyleClass().add("total-row");
+        row.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < WIDTHS.length; i++) {
-            HBox cell = new HBox(content(i, sum));
-            cell.setAlignment(i == 0 || i == 7 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+            LineFigure figure = LineFigure.ofTotal(i);
+            total.add(figure);
+            Still cell = new Still(figure.node()).wide(table.getColumns().get(i).widthProperty());
             cell.setStyle(i == 0 ? "-fx-padding: 0 6 0 28;" : "-fx-padding: 0 6 0 6;");
-            cell.prefWidthProperty().bind(table.getColumns().get(i).widthProperty());
-            cell.minWidthProperty().bind(table.getColumns().get(i).widthProperty());
-            cell.maxWidthProperty().bind(table.getColumns().get(i).widthProperty());
-            total.getChildren().add(cell);
+            row.getChildren().add(cell);
         }
-    }
-
-    private Node content(int column, LineRow row) {
-        return switch (column) {
-            case 0 ->
-                    new Label(
-                            row.isGroup()
-                                    ? row.name() + " (" + row.children().size() + ")"
-                                    : row.name());
-            case 1 -> new Label(row.budget().map(MoneyFormat::tableThousands).orElse(""));
-            case 2 -> new Label(row.forecast().map(MoneyFormat::tableThousands).orElse(""));
-            case 3 -> variance(row);
-            case 4 -> new Label(MoneyFormat.tableThousands(row.requirement()));
-            case 5 -> change(row.change());
-            case 6 ->
-                    new Label(
-                            row.budget()
-                                    .flatMap(b -> MoneyFormat.changePercent(row.change(), b))
-                                    .orElse(""));
-            default -> bar(row);
-        };
-    }
-
-    private static Node variance(LineRow row) {
-        Optional<Money> variance = row.variance();
-        Label figure =
-                new Label(
-                        variance.map(v ->
-                                        MoneyFormat.tableThousands(new Money(Math.abs(v.pence()))))
-                                .orElse(""));
-        Label word = new Label(variance.map(MoneyFormat::overOrUnder).orElse(""));
-        word.getStyleClass().add("muted");
-        word.setMinWidth(34);
-        HBox box = new HBox(5, figure, word);
-        box.setAlignment(Pos.CENTER_RIGHT);
-        return box;
-    }
-
-    private static Node change(Money change) {
-        Label label = new Label(MoneyFormat.signedThousands(change));
-        if (!change.isZero()) {
-            label.setGraphic(Icons.triangle(change.pence() > 0));
-        }
-        return label;
-    }
-
-    private Node bar(LineRow row) {
-        Pane pane = new Pane();
-        if (row.name().startsWith("Net adult")) {
-            return pane;
-        }
-        Region bar = new Region();
-        Region zero = new Region();
-        bar.getStyleClass().add(row.change().pence() >= 0 ? "bar-increase" : "bar-decrease");
-        zero.setStyle("-fx-background-color: -hr-edge;");
-        pane.getChildren().addAll(bar, zero);
-        double middle = 24;
-        double length = Math.abs(row.change().pounds()) / largest * 64;
-        double width =
-                row.change().pence() < 0
-                        ? Math.min(middle, Math.max(1, length))
-                        : Math.max(1, length);
-        double left = row.change().pence() < 0 ? middle - width : middle;
-        bar.resizeRelocate(left, 6, width, 12);
-        bar.setManaged(false);
-        zero.setManaged(false);
-        zero.resizeRelocate(middle - 0.5, 3, 1, 18);
-        pane.setMinSize(96, 24);
-        pane.setMaxHeight(24);
-        return pane;
+        return row;
     }
 
     private void copy() {
@@ -313,33 +262,46 @@ final class LinesTable extends VBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /// A cell that shows one column of a row.
-    private final class Cell extends TreeTableCell<LineRow, LineRow> {
+    /// A cell that shows one column of a row, with nodes of its own that it keeps.
+    private static final class Cell extends TreeTableCell<Line, Line> {
 
-        private final int column;
+        private static final double EDGES = 14;
+
+        private final LineFigure figure;
+        private final Region content;
+        private Subscription following = Subscription.EMPTY;
 
         Cell(int column) {
-            this.column = column;
+            figure = LineFigure.of(column);
             if (column > 0 && column < 7) {
                 getStyleClass().add("number");
             }
+            content =
+                    column == 0
+                            ? figure.node()
+                            : new Still(figure.node()).wide(widthProperty().subtract(EDGES));
         }
 
         @Override
-        protected void updateItem(LineRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(null);
-            setGraphic(empty || row == null ? null : content(column, row));
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            following.unsubscribe();
+            boolean isFilled = !empty && line != null;
+            following = isFilled ? line.shown().subscribe(figure::show) : Subscription.EMPTY;
+            setGraphic(isFilled ? content : null);
         }
     }
 
-    private static final class Row extends TreeTableRow<LineRow> {
+    private static final class Row extends TreeTableRow<Line> {
         @Override
-        protected void updateItem(LineRow row, boolean empty) {
-            super.updateItem(row, empty);
-            getStyleClass().remove("row-group");
-            if (!empty && row != null && row.isGroup()) {
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean isGroup = !empty && line != null && line.row().isGroup();
+            // Touching the list restyles the row and its cells, so only a change touches it.
+            if (isGroup && !getStyleClass().contains("row-group")) {
                 getStyleClass().add("row-group");
+            } else if (!isGroup) {
+                getStyleClass().remove("row-group");
             }
         }
     }

@@ -11,7 +11,9 @@ import org.headroom.kernel.FinancialYear;
 import org.headroom.ui.control.DriverScale;
 import org.headroom.ui.control.DriverState;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -26,10 +28,12 @@ final class DriverBook {
     private final Optional<String> scenario;
     private final DriverTable now;
     private final DriverTable before;
+    private final Map<DriverAddress, DriverRow> rows = new HashMap<>();
 
     DriverBook(Model model, Optional<String> scenario, Model opened) {
         this.model = model;
         this.scenario = scenario;
+        model.drivers().forEach(r -> rows.putIfAbsent(r.address(), r));
         now = DriverTable.of(model, scenario);
         before =
                 scenario.isPresent()
@@ -83,7 +87,7 @@ final class DriverBook {
     }
 
     private Optional<DriverRow> row(DriverAddress address) {
-        return model.drivers().stream().filter(r -> r.address().equals(address)).findFirst();
+        return Optional.ofNullable(rows.get(address));
     }
 
     private String note(List<DriverAddress> addresses) {

@@ -14,16 +14,20 @@ import javafx.scene.layout.VBox;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The six figures that are always in sight and move with every change.
 final class KpiStrip extends HBox {
 
     private static final double NARROW = 205;
+    private static final int SHOWN_COMPACT = 4;
 
     private final Workspace workspace;
     private final Consumer<Kpi> opened;
+    private final List<Cell> cells = new ArrayList<>();
     private boolean compact;
 
     KpiStrip(Workspace workspace, Consumer<Kpi> opened) {
@@ -50,38 +54,38 @@ final class KpiStrip extends HBox {
     void compact(boolean isCompact) {
         if (isCompact != compact) {
             compact = isCompact;
-            getChildren().clear();
+            cells.clear();
             refresh();
         }
     }
 
     private void refresh() {
         List<Kpi> kpis = workspace.kpis();
-        int shown = compact ? 4 : kpis.size();
-        if (getChildren().isEmpty()) {
-            for (int i = 0; i < shown; i++) {
-                getChildren().add(new Cell());
-            }
-            if (compact) {
-                getChildren().add(more(kpis.subList(shown, kpis.size())));
-            }
+        if (cells.isEmpty()) {
+            build(kpis.size());
         }
-        for (int i = 0; i < shown; i++) {
-            ((Cell) getChildren().get(i)).show(kpis.get(i), i == kpis.size() - 1);
-        }
-        if (compact) {
-            getChildren().set(shown, more(kpis.subList(shown, kpis.size())));
+        for (int i = 0; i < kpis.size(); i++) {
+            cells.get(i).show(kpis.get(i));
         }
     }
 
-    private Node more(List<Kpi> rest) {
+    private void build(int count) {
+        int shown = compact ? SHOWN_COMPACT : count;
+        for (int i = 0; i < count; i++) {
+            cells.add(new Cell(i >= shown || i == count - 1));
+        }
+        getChildren().setAll(cells.subList(0, shown));
+        if (shown < count) {
+            getChildren().add(more(cells.subList(shown, count)));
+        }
+    }
+
+    private static Node more(List<Cell> rest) {
         MenuButton button = new MenuButton(rest.size() + " more");
         button.setId(Ids.KPI + "more");
         button.getStyleClass().add("link-button");
         button.setMaxHeight(Double.MAX_VALUE);
-        for (Kpi kpi : rest) {
-            Cell cell = new Cell();
-            cell.show(kpi, true);
+        for (Cell cell : rest) {
             cell.setPrefWidth(230);
             button.getItems().add(new CustomMenuItem(cell));
         }
@@ -95,9 +99,17 @@ final class KpiStrip extends HBox {
         private final Label value = new Label();
         private final Label was = new Label();
         private final Label sense = new Label();
+        private final Node alert = Icons.of(Feather.ALERT_TRIANGLE, "warning-icon");
+        private final Node rise = Icons.triangle(true);
+        private final Node fall = Icons.triangle(false);
+        private Optional<Kpi> shown = Optional.empty();
 
-        Cell() {
+        /// @param isLast whether no cell stands to its right
+        Cell(boolean isLast) {
             getStyleClass().setAll("kpi");
+            if (isLast) {
+                getStyleClass().add("kpi-last");
+            }
             label.getStyleClass().addAll("muted", "small");
             value.getStyleClass().add("kpi-value");
             was.getStyleClass().addAll("muted", "small");
@@ -111,21 +123,18 @@ final class KpiStrip extends HBox {
             setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             setPrefWidth(100);
             setMinWidth(Region.USE_COMPUTED_SIZE);
+            setOnAction(e -> shown.ifPresent(opened));
         }
 
-        void show(Kpi kpi, boolean isLast) {
+        void show(Kpi kpi) {
+            shown = Optional.of(kpi);
             setId(Ids.KPI + kpi.id());
             label.setText(isNarrow() ? brief(kpi.label(), ", ") : kpi.label());
             value.setText(kpi.value());
             was.setText(kpi.was().map(w -> "was " + w).orElse(""));
             sense.setText(isNarrow() ? brief(kpi.sense(), " on ") : kpi.sense());
             sense.setGraphic(
-                    kpi.needsCare()
-                            ? Icons.of(Feather.ALERT_TRIANGLE, "warning-icon")
-                            : kpi.rises().<Node>map(Icons::triangle).orElse(null));
-            if (isLast && !getStyleClass().contains("kpi-last")) {
-                getStyleClass().add("kpi-last");
-            }
+                    kpi.needsCare() ? alert : kpi.rises().map(r -> r ? rise : fall).orElse(null));
             setAccessibleText(
                     kpi.label()
                             + ": "
@@ -133,7 +142,6 @@ final class KpiStrip extends HBox {
                             + kpi.was().map(w -> ", was " + w).orElse("")
                             + ", "
                             + kpi.sense());
-            setOnAction(e -> opened.accept(kpi));
         }
     }
 }

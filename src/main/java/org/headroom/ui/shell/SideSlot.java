@@ -113,7 +113,11 @@ final class SideSlot extends StackPane implements RightSlot {
         if (!open) {
             explanation = Optional.empty();
         }
-        getChildren().setAll(open ? explanation.orElse(drivers) : closedSlot);
+        Node inside = open ? explanation.orElse(drivers) : closedSlot;
+        // A panel that leaves the scene takes that as its end, so it must not leave for a moment.
+        if (!getChildren().equals(List.of(inside))) {
+            getChildren().setAll(inside);
+        }
         double usual = layout == Layout.WIDE ? WIDE : NORMAL;
         double width = (!open ? CLOSED : explanation.isPresent() ? EXPLAIN : usual) * zoom;
         setMinWidth(width);

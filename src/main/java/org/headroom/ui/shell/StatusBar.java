@@ -49,11 +49,14 @@ final class StatusBar extends HBox {
                         warnings,
                         rule(),
                         zoom);
-        workspace.snapshot().addListener((o, was, is) -> refresh());
-        workspace.saveState().addListener((o, was, is) -> refresh());
-        workspace.checks().addListener((o, was, is) -> refresh());
-        workspace.problem().addListener((o, was, is) -> refresh());
-        refresh();
+        workspace.snapshot().addListener((o, was, is) -> showCalculation());
+        workspace.saveState().addListener((o, was, is) -> showSaved(is));
+        workspace.checks().addListener((o, was, is) -> showChecks());
+        workspace.problem().addListener((o, was, is) -> showProblem());
+        showCalculation();
+        showSaved(workspace.saveState().get());
+        showChecks();
+        showProblem();
     }
 
     private static Region rule() {
@@ -77,18 +80,23 @@ final class StatusBar extends HBox {
         return date.getDayOfMonth() + " " + month + " " + date.getYear();
     }
 
-    private void refresh() {
-        showSaved(workspace.saveState().get());
+    private void showCalculation() {
         cut.setText("Data to " + day(workspace.snapshot().get().model().info().dataCut()));
         long micros = workspace.snapshot().get().calculation().toNanos() / 1000;
         calculation.setText(
                 micros < 1000
                         ? "Recalculated in under 1 ms"
                         : "Recalculated in " + micros / 1000 + " ms");
+    }
+
+    private void showProblem() {
         String what = workspace.problem().get();
         problem.setText(what);
         problem.setVisible(!what.isEmpty());
         problem.setManaged(!what.isEmpty());
+    }
+
+    private void showChecks() {
         int count = workspace.checks().get().toExplain();
         warnings.setText(
                 count == 0

@@ -238,7 +238,9 @@ final class Toolbar extends HBox {
     private static void show(Button button, String verb, Optional<String> what, String key) {
         button.setDisable(what.isEmpty());
         String text = verb + what.map(w -> ": " + w).orElse("");
-        button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text + " (" + key + ")"));
+        if (!text.equals(button.getAccessibleText())) {
+            button.setAccessibleText(text);
+            button.setTooltip(new Tooltip(text + " (" + key + ")"));
+        }
     }
 }

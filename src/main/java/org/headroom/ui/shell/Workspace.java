@@ -24,7 +24,9 @@ import org.headroom.session.Snapshot;
 import org.headroom.ui.control.DriverState;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +44,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ChecksSummary> checks;
     private final List<Runnable> closing = new ArrayList<>();
     private final Model opened;
+    private final Map<DriverAddress, Double> openedValues = new HashMap<>();
     private Model kept;
     private Model checked;
 
@@ -49,6 +52,7 @@ public final class Workspace implements AutoCloseable {
         this.session = session;
         Snapshot first = session.current();
         opened = first.model();
+        opened.drivers().forEach(r -> openedValues.putIfAbsent(r.address(), r.value()));
         kept = opened;
         checked = opened;
         snapshot = new ReadOnlyObjectWrapper<>(first);
@@ -135,25 +139,11 @@ public final class Workspace implements AutoCloseable {
             return (int)
                     now.model().overrides().stream().filter(o -> o.scenario().equals(name)).count();
         }
-        List<HeadlineDriver> all =
+        return (int)
                 now.model().drivers().stream()
-                        .map(r -> r.address())
-                        .filter(a -> !isOpened(a))
-                        .map(HeadlineDriver::of)
-                        .toList();
-        return all.size();
-    }
-
-    private boolean isOpened(DriverAddress address) {
-        Optional<Double> before = value(opened, address);
-        return before.isPresent() && before.equals(value(snapshot.get().model(), address));
-    }
-
-    private static Optional<Double> value(Model model, DriverAddress address) {
-        return model.drivers().stream()
-                .filter(r -> r.address().equals(address))
-                .map(r -> r.value())
-                .findFirst();
+                        .filter(r ->
+                                !Double.valueOf(r.value()).equals(openedValues.get(r.address())))
+                        .count();
     }
 
     /// Shows what a driver's value would do, while it is under the thumb.
