@@ -34,18 +34,21 @@ final class PackagesPanel extends HBox {
     static final String ID = "packages";
     private static final int SHORT = 12;
 
+    private final Workspace workspace;
     private final SelectionsList selections;
     private final RecordTable<CarePackage> table;
     private final Label sum = new Label();
     private Optional<ClientsModel.Shown> shown = Optional.empty();
+    private List<CarePackage> listed = List.of();
 
     PackagesPanel(Workspace workspace, ClientsModel clients) {
         super(20);
+        this.workspace = workspace;
         selections = new SelectionsList(clients::choose, clients::save);
         selections.setMinWidth(244);
         selections.setPrefWidth(244);
         selections.getStyleClass().add("selections-column");
-        table = table(workspace);
+        table = table();
         sum.getStyleClass().addAll("muted", "small");
         sum.setId("packages-sum");
         VBox right = new VBox(table, sum);
@@ -55,7 +58,7 @@ final class PackagesPanel extends HBox {
         getChildren().addAll(selections, right);
     }
 
-    private RecordTable<CarePackage> table(Workspace workspace) {
+    private RecordTable<CarePackage> table() {
         return RecordTable.of(workspace, ActivityTables.PACKAGES)
                 .id(ID)
                 .noun("package", "packages")
@@ -217,7 +220,11 @@ final class PackagesPanel extends HBox {
 
     /// Shows the newest rows at once; what is worked out of them follows.
     void refresh() {
-        table.refresh();
+        List<CarePackage> newest = workspace.snapshot().get().model().packages();
+        if (newest != listed) {
+            listed = newest;
+            table.refresh();
+        }
     }
 
     void show(ClientsModel.Shown newest) {

@@ -72,11 +72,6 @@ final class CellText {
                 || column.kind() == Kind.WHOLE;
     }
 
-    /// The cell as a number, 0 where it is blank or none.
-    double number(String cell) {
-        return cell.isEmpty() || !isNumber(column) ? 0 : Double.parseDouble(cell);
-    }
-
     /// The cell as people read it.
     String shown(String cell) {
         if (cell.isEmpty()) {

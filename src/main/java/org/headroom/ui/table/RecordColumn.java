@@ -200,6 +200,11 @@ public final class RecordColumn<R> {
         return isSummed;
     }
 
+    /// Whether the model holds it, as against what is worked out.
+    boolean isKept() {
+        return stored.isPresent();
+    }
+
     boolean isEditable() {
         return stored.isPresent() && !isReadOnly;
     }
@@ -247,9 +252,10 @@ public final class RecordColumn<R> {
     }
 
     double number(Row<R> row) {
-        return cellText(row.now())
-                .map(t -> t.number(cell(row)))
-                .orElseGet(() -> number.map(f -> f.apply(row.now()).orElse(0)).orElse(0.0));
+        if (stored.isEmpty()) {
+            return number.map(f -> f.apply(row.now()).orElse(0)).orElse(0.0);
+        }
+        return CellText.isNumber(stored.get().column()) ? row.number(stored.get().index()) : 0;
     }
 
     /// A total of this column.

@@ -30,7 +30,7 @@ final class RecordRows<R> {
     private final Predicate<R> where;
     private final Optional<Function<Model, Optional<R>>> blank;
     private final ObservableList<Row<R>> rows = FXCollections.observableArrayList();
-    private List<R> shown = List.of();
+    private final AllRows<R> all;
 
     RecordRows(
             Workspace workspace,
@@ -42,6 +42,7 @@ final class RecordRows<R> {
             Optional<Function<Model, Optional<R>>> blank) {
         this.workspace = workspace;
         this.table = table;
+        all = new AllRows<>(table);
         this.columns = List.copyOf(columns);
         this.one = one;
         this.many = many;
@@ -75,7 +76,7 @@ final class RecordRows<R> {
 
     /// A row of the model as a place, for comparing.
     Row<R> of(R record) {
-        return new Row<>(table, 0, record);
+        return all.of(record);
     }
 
     /// Takes the rows of the newest model.
@@ -83,53 +84,41 @@ final class RecordRows<R> {
     /// @return whether anything changed
     boolean refresh(boolean anew) {
         List<R> newest = table.of(model());
-        if (newest == shown && !anew) {
+        if (newest == all.records() && !anew) {
             return false;
         }
-        shown = newest;
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < newest.size(); i++) {
-            if (where.test(newest.get(i))) {
-                places.add(i);
-            }
+        if (newest != all.records()) {
+            all.show(newest);
         }
-        if (places.size() == rows.size()) {
-            for (int i = 0; i < places.size(); i++) {
-                rows.get(i).show(places.get(i), newest.get(places.get(i)));
-            }
-        } else {
-            replace(places, newest);
-        }
+        replace(all.rows().stream().filter(row -> where.test(row.now())).toList());
         return true;
     }
 
-    /// Keeps the row at the start and end that stay, so that few rows move.
-    private void replace(List<Integer> places, List<R> newest) {
-        int common = Math.min(places.size(), rows.size());
+    /// Keeps the rows at the start and end that stay, so that few rows move.
+    private void replace(List<Row<R>> wanted) {
+        int common = Math.min(wanted.size(), rows.size());
         int head = 0;
-        while (head < common && rows.get(head).now().equals(newest.get(places.get(head)))) {
-            rows.get(head).show(places.get(head), newest.get(places.get(head)));
+        while (head < common && rows.get(head) == wanted.get(head)) {
             head++;
         }
         int tail = 0;
-        while (tail < common - head && isSameFromEnd(places, newest, tail)) {
+        while (tail < common - head
+                && rows.get(rows.size() - 1 - tail) == wanted.get(wanted.size() - 1 - tail)) {
             tail++;
         }
-        for (int i = 0; i < tail; i++) {
-            int place = places.get(places.size() - 1 - i);
-            rows.get(rows.size() - 1 - i).show(place, newest.get(place));
+        if (head + tail < rows.size()) {
+            rows.remove(head, rows.size() - tail);
         }
-        List<Row<R>> between = new ArrayList<>();
-        for (int i = head; i < places.size() - tail; i++) {
-            between.add(new Row<>(table, places.get(i), newest.get(places.get(i))));
+        if (head + tail < wanted.size()) {
+            rows.addAll(head, wanted.subList(head, wanted.size() - tail));
         }
-        rows.remove(head, rows.size() - tail);
-        rows.addAll(head, between);
     }
 
-    private boolean isSameFromEnd(List<Integer> places, List<R> newest, int tail) {
-        R old = rows.get(rows.size() - 1 - tail).now();
-        return old.equals(newest.get(places.get(places.size() - 1 - tail)));
+    /// Readies rows for search, order and totals, for so long.
+    ///
+    /// @return whether all are ready
+    boolean prepare(long nanoseconds) {
+        return all.prepare(nanoseconds, columns);
     }
 
     /// Keeps what was typed into one cell.

@@ -13,7 +13,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -44,11 +43,10 @@ public final class RecordTable<R> extends VBox {
     private static final double ROW = 25;
     private static final double HEADER = 46;
     private static final int FEWEST = 2;
-    private static final double NARROWEST = 0.8;
-    private static final double SCROLL_BAR = 20;
 
     private final RecordRows<R> rows;
     private final TableView<Row<R>> view = new TableView<>();
+    private final TableColumns<R> columns;
     private final FilteredList<Row<R>> found;
     private final TextField search = new TextField();
     private final Label name = new Label();
@@ -56,6 +54,7 @@ public final class RecordTable<R> extends VBox {
     private final Label message = new Label();
     private final HBox header;
     private final Optional<TotalRow<R>> total;
+    private final Preparation preparation;
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<R>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -77,12 +76,11 @@ public final class RecordTable<R> extends VBox {
         view.setFixedCellSize(ROW);
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        view.widthProperty().addListener((o, was, is) -> share(is.doubleValue()));
         view.setMinHeight(90);
         view.setPlaceholder(new Label("No " + rows.many()));
         SortedList<Row<R>> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(view.comparatorProperty());
-        rows.columns().forEach(c -> view.getColumns().add(column(c)));
+        columns = new TableColumns<>(this, view, rows);
         view.setItems(sorted);
         header = header(id, caption);
         message.getStyleClass().add("table-message");
@@ -94,58 +92,17 @@ public final class RecordTable<R> extends VBox {
         boolean isSummed = rows.columns().stream().anyMatch(RecordColumn::isSummed);
         total = isSummed ? Optional.of(new TotalRow<>(view, rows.columns())) : Optional.empty();
         total.ifPresent(getChildren()::add);
+        preparation = new Preparation(rows::prepare, this::sum);
         getChildren().add(message);
         view.getFocusModel().focusedCellProperty().addListener((o, was, is) -> choose());
         new TableKeys<>(this, view, rows).listen();
-    }
-
-    private TableColumn<Row<R>, R> column(RecordColumn<R> spec) {
-        TableColumn<Row<R>, R> column = new TableColumn<>();
-        Label name = new Label(spec.title());
-        Label unit = new Label(spec.unit());
-        name.getStyleClass().add("header-name");
-        unit.getStyleClass().add("header-name");
-        VBox box = new VBox(name, unit);
-        box.setAlignment(spec.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setStyle("-fx-padding: 0 6 0 6;");
-        column.setGraphic(box);
-        column.setUserData(spec);
-        column.setPrefWidth(spec.width());
-        column.setMinWidth(spec.width() * NARROWEST);
-        column.setReorderable(false);
-        column.setEditable(spec.isEditable());
-        column.setCellValueFactory(f -> f.getValue().record());
-        column.setCellFactory(c -> new RecordCell<>(this, spec));
-        // The value is the whole row, so order comes from what the column makes of it.
-        column.setComparator((one, other) -> spec.compare(rows.of(one), rows.of(other)));
-        return column;
-    }
-
-    /// Shares the width among the columns in proportion to what each asks for; where not even the
-    /// narrowest columns fit, the table scrolls sideways.
-    private void share(double width) {
-        double asked = 0;
-        for (int i = 0; i < view.getColumns().size(); i++) {
-            asked += view.getColumns().get(i).isVisible() ? rows.columns().get(i).width() : 0;
-        }
-        double factor = Math.max(NARROWEST, (width - SCROLL_BAR) / asked);
-        for (int i = 0; i < view.getColumns().size(); i++) {
-            view.getColumns().get(i).setPrefWidth(rows.columns().get(i).width() * factor);
-        }
     }
 
     /// Shows or hides a column.
     ///
     /// @param name as in the model's table; the title of one that is worked out
     public void showColumn(String name, boolean isShown) {
-        for (int i = 0; i < view.getColumns().size(); i++) {
-            if (rows.columns().get(i).name().equals(name)
-                    && view.getColumns().get(i).isVisible() != isShown) {
-                view.getColumns().get(i).setVisible(isShown);
-                share(view.getWidth());
-            }
-        }
+        columns.show(name, isShown);
     }
 
     /// Puts other words above the table.
@@ -245,6 +202,10 @@ public final class RecordTable<R> extends VBox {
             count();
             choose();
         }
+        preparation.begin();
+    }
+
+    private void sum() {
         total.ifPresent(t -> t.show(found));
     }
 
@@ -264,7 +225,7 @@ public final class RecordTable<R> extends VBox {
         found.setPredicate(
                 wanted.isEmpty() ? row -> true : row -> row.contains(wanted, rows.columns()));
         count();
-        total.ifPresent(t -> t.show(found));
+        sum();
     }
 
     private void choose() {

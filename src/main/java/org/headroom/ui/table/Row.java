@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.headroom.schema.Table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,7 @@ final class Row<R> {
     private final Table<R> table;
     private final ReadOnlyObjectWrapper<R> record;
     private List<String> cells = List.of();
+    private double[] numbers = {};
     private String words = "";
     private int index;
 
@@ -41,6 +43,7 @@ final class Row<R> {
         index = newIndex;
         if (!now().equals(newRecord)) {
             cells = List.of();
+            numbers = new double[0];
             words = "";
             record.set(newRecord);
         }
@@ -53,15 +56,46 @@ final class Row<R> {
         return cells;
     }
 
-    /// Whether the row holds a text in any cell.
-    boolean contains(String lowerCase, List<RecordColumn<R>> columns) {
+    /// The number in a cell, 0 where it is blank.
+    double number(int column) {
+        if (numbers.length == 0) {
+            numbers = new double[cells().size()];
+            Arrays.fill(numbers, Double.NaN);
+        }
+        if (Double.isNaN(numbers[column])) {
+            String cell = cells().get(column);
+            numbers[column] = cell.isEmpty() ? 0 : Double.parseDouble(cell);
+        }
+        return numbers[column];
+    }
+
+    /// Makes the words that kept cells are found by, where they are not made yet.
+    void prepare(List<RecordColumn<R>> columns) {
         if (words.isEmpty()) {
-            StringBuilder all = new StringBuilder();
+            StringBuilder all = new StringBuilder("\n");
             for (RecordColumn<R> column : columns) {
-                all.append(column.shown(this)).append('\n').append(column.cell(this)).append('\n');
+                if (column.isKept()) {
+                    all.append(column.shown(this)).append('\n');
+                    all.append(column.cell(this)).append('\n');
+                }
             }
             words = all.toString().toLowerCase(Locale.ROOT);
         }
-        return words.contains(lowerCase);
+    }
+
+    /// Whether the row holds a text in any cell, kept or in words that are worked out.
+    boolean contains(String lowerCase, List<RecordColumn<R>> columns) {
+        prepare(columns);
+        if (words.contains(lowerCase)) {
+            return true;
+        }
+        for (RecordColumn<R> column : columns) {
+            if (!column.isKept()
+                    && !column.isNumber()
+                    && column.shown(this).toLowerCase(Locale.ROOT).contains(lowerCase)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,75 @@
+package org.headroom.ui.table;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+
+/// The columns of a [RecordTable]: made as they are described, and sharing its width.
+final class TableColumns<R> {
+
+    private static final double NARROWEST = 0.8;
+    private static final double SCROLL_BAR = 20;
+
+    private final RecordTable<R> owner;
+    private final TableView<Row<R>> view;
+    private final RecordRows<R> rows;
+
+    TableColumns(RecordTable<R> owner, TableView<Row<R>> view, RecordRows<R> rows) {
+        this.owner = owner;
+        this.view = view;
+        this.rows = rows;
+        rows.columns().forEach(c -> view.getColumns().add(column(c)));
+        view.widthProperty().addListener((o, was, is) -> share(is.doubleValue()));
+    }
+
+    private TableColumn<Row<R>, R> column(RecordColumn<R> spec) {
+        TableColumn<Row<R>, R> column = new TableColumn<>();
+        Label name = new Label(spec.title());
+        Label unit = new Label(spec.unit());
+        name.getStyleClass().add("header-name");
+        unit.getStyleClass().add("header-name");
+        VBox box = new VBox(name, unit);
+        box.setAlignment(spec.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setStyle("-fx-padding: 0 6 0 6;");
+        column.setGraphic(box);
+        column.setUserData(spec);
+        column.setPrefWidth(spec.width());
+        column.setMinWidth(spec.width() * NARROWEST);
+        column.setReorderable(false);
+        column.setEditable(spec.isEditable());
+        column.setCellValueFactory(f -> f.getValue().record());
+        column.setCellFactory(c -> new RecordCell<>(owner, spec));
+        // The value is the whole row, so order comes from what the column makes of it.
+        column.setComparator((one, other) -> spec.compare(rows.of(one), rows.of(other)));
+        return column;
+    }
+
+    /// Shares the width among the columns in proportion to what each asks for; where not even the
+    /// narrowest columns fit, the table scrolls sideways.
+    private void share(double width) {
+        double asked = 0;
+        for (int i = 0; i < view.getColumns().size(); i++) {
+            asked += view.getColumns().get(i).isVisible() ? rows.columns().get(i).width() : 0;
+        }
+        double factor = Math.max(NARROWEST, (width - SCROLL_BAR) / asked);
+        for (int i = 0; i < view.getColumns().size(); i++) {
+            view.getColumns().get(i).setPrefWidth(rows.columns().get(i).width() * factor);
+        }
+    }
+
+    /// Shows or hides a column.
+    ///
+    /// @param name as in the model's table; the title of one that is worked out
+    void show(String name, boolean isShown) {
+        for (int i = 0; i < view.getColumns().size(); i++) {
+            if (rows.columns().get(i).name().equals(name)
+                    && view.getColumns().get(i).isVisible() != isShown) {
+                view.getColumns().get(i).setVisible(isShown);
+                share(view.getWidth());
+            }
+        }
+    }
+}
