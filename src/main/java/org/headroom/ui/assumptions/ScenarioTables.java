@@ -42,7 +42,9 @@ final class ScenarioTables extends VBox {
                         .column(
                                 "scenario",
                                 c -> c.title("Scenario").width(180).choices(ScenarioTables::names))
-                        .column("driver", c -> c.title("Driver").width(200).labels(Units::labelWithUnit))
+                        .column(
+                                "driver",
+                                c -> c.title("Driver").width(200).labels(Units::labelWithUnit))
                         .column("key", c -> c.title("Applies to").width(150))
                         .column("year", c -> c.title("Year", "blank: every").width(80))
                         .column(

@@ -1,9 +1,11 @@
 package org.headroom.ui.imports;
 
+import org.headroom.chart.BridgeRows;
 import org.headroom.domain.CarePackage;
 import org.headroom.domain.Cohort;
 import org.headroom.domain.CohortSettings;
 import org.headroom.domain.Model;
+import org.headroom.engine.drivers.MissingDriverException;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
 import org.headroom.engine.result.Projection;
@@ -28,8 +30,15 @@ import java.util.Set;
 /// @param year the plan year whose requirement is compared
 /// @param requirement how much the requirement of that year rises, £
 /// @param rows figures in words
+/// @param bridge from the requirement now to the one after, in parts; empty where the year was not
+///   planned before
 public record BudgetEffect(
-        LocalDate before, LocalDate after, String year, Money requirement, List<Row> rows) {
+        LocalDate before,
+        LocalDate after,
+        String year,
+        Money requirement,
+        List<Row> rows,
+        Optional<BridgeRows> bridge) {
 
     public BudgetEffect {
         rows = List.copyOf(rows);
@@ -66,14 +75,14 @@ public record BudgetEffect(
     /// The effect of a changed model; empty where it cannot be worked out.
     static Optional<BudgetEffect> of(Snapshot now, Model changed) {
         Optional<String> scenario = now.scenario().filter(s -> changed.scenario(s).isPresent());
-        Projection projection;
         try {
-            projection = Planner.project(PreparedModel.of(changed), scenario);
-        } catch (IllegalArgumentException e) {
-            // A model without what the method needs has no budget yet; the refusal says what lacks.
+            Projection projection = Planner.project(PreparedModel.of(changed), scenario);
+            return Optional.of(between(now, changed, projection));
+        } catch (IllegalArgumentException | MissingDriverException e) {
+            // A model without what the method needs has no budget; keeping it is refused with the
+            // reason.
             return Optional.empty();
         }
-        return Optional.of(between(now, changed, projection));
     }
 
     private static BudgetEffect between(Snapshot now, Model changed, Projection projection) {
@@ -128,7 +137,10 @@ public record BudgetEffect(
                 changed.info().dataCut(),
                 next.year().toString(),
                 old.map(o -> next.requirement().minus(o.requirement())).orElse(next.requirement()),
-                rows);
+                rows,
+                old.map(o ->
+                        new EffectBridge(o, next, projection.scenario())
+                                .between(now.model(), changed)));
     }
 
     private static Row money(String label, Optional<Money> now, Money after, boolean isMain) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.headroom.chart.ChartStyle;
 import org.headroom.extract.Effect;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.ui.control.Icons;
@@ -33,13 +34,14 @@ final class CheckPane {
     private final Button rejected = new Button("", Icons.of(Feather.DOWNLOAD));
     private final FindingsList findings = new FindingsList();
     private final Label ignored = new Label();
-    private final EffectPane effect = new EffectPane();
+    private final EffectPane effect;
     private final ToggleGroup filters = new ToggleGroup();
     private Optional<Effect> only = Optional.empty();
     private Optional<ImportModel.Checked> shown = Optional.empty();
 
     CheckPane(ImportModel model, Runnable saveRejected) {
         this.model = model;
+        effect = new EffectPane(model.workspace().problem()::set);
         view.setId(ImportIds.CHECK);
         title.getStyleClass().add("page-title");
         subtitle.getStyleClass().addAll("muted", "small");
@@ -66,6 +68,10 @@ final class CheckPane {
         right.setPrefWidth(540);
         right.setMinWidth(440);
         view.getChildren().addAll(left, right);
+    }
+
+    void dress(ChartStyle style) {
+        effect.dress(style);
     }
 
     private Node filterBar() {

@@ -10,12 +10,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.headroom.chart.BridgeRows;
+import org.headroom.chart.ChartStyle;
+import org.headroom.chart.ChartTheme;
 import org.headroom.ui.control.Icons;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What an import would do to the budget: a few figures now and after.
 final class EffectPane extends VBox {
@@ -27,9 +31,14 @@ final class EffectPane extends VBox {
     private final Label subtitle = new Label();
     private final Label changes = new Label();
     private final GridPane grid = new GridPane();
+    private final Consumer<String> problem;
+    private Optional<EffectChart> chart = Optional.empty();
+    private ChartStyle style = ChartStyle.page(ChartTheme.light());
     private final MessageBox refusal = new MessageBox(ImportIds.MESSAGE + "-refusal");
 
-    EffectPane() {
+    /// @param problem told in words what could not be done
+    EffectPane(Consumer<String> problem) {
+        this.problem = problem;
         setId(ImportIds.EFFECT);
         setSpacing(16);
         getStyleClass().add("import-page");
@@ -64,6 +73,23 @@ final class EffectPane extends VBox {
         title.setText(effect.map(EffectPane::finding).orElse("The budget cannot be worked out"));
         grid.getChildren().clear();
         effect.ifPresent(this::fill);
+        showChart(effect.flatMap(BudgetEffect::bridge), scenario);
+    }
+
+    private void showChart(Optional<BridgeRows> bridge, String scenario) {
+        chart.ifPresent(c -> getChildren().remove(c.block()));
+        if (bridge.isPresent() && !bridge.get().movements().isEmpty()) {
+            EffectChart shown = chart.orElseGet(() -> new EffectChart(bridge.get(), problem));
+            chart = Optional.of(shown);
+            getChildren().add(getChildren().indexOf(refusal), shown.block());
+            shown.dress(style);
+            shown.show(bridge.get(), scenario);
+        }
+    }
+
+    void dress(ChartStyle other) {
+        style = other;
+        chart.ifPresent(c -> c.dress(other));
     }
 
     private static String finding(BudgetEffect effect) {

@@ -17,12 +17,15 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
+import org.headroom.chart.ChartStyle;
+import org.headroom.chart.ChartTheme;
 import org.headroom.extract.ExtractReader;
 import org.headroom.extract.FileFault;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.ImportView;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.io.File;
@@ -87,6 +90,13 @@ public final class ImportWindow implements ImportView {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public void dress(Theme theme, double zoom) {
+        checkPane.dress(
+                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light())
+                        .zoomed(zoom));
     }
 
     /// What is behind the view.

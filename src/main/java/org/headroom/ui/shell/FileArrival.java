@@ -7,6 +7,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.headroom.ui.theme.Theme;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,8 @@ final class FileArrival extends StackPane {
     private final Documents documents;
     private final Workspace workspace;
     private Optional<ImportView> view = Optional.empty();
+    private Theme theme = Theme.LIGHT;
+    private double zoom = 1;
     private boolean isImporting;
 
     /// @param frame the window as it is between imports
@@ -39,6 +43,12 @@ final class FileArrival extends StackPane {
 
     boolean isImporting() {
         return isImporting;
+    }
+
+    void dress(Theme other, double factor) {
+        theme = other;
+        zoom = factor;
+        view.ifPresent(v -> v.dress(theme, zoom));
     }
 
     /// Takes files that are dropped on the scene.
@@ -87,6 +97,7 @@ final class FileArrival extends StackPane {
         }
         if (!wanted.isEmpty()) {
             isImporting = true;
+            chosen.dress(theme, zoom);
             getChildren().setAll(chosen.view());
             chosen.begin(wanted, this::end);
         }

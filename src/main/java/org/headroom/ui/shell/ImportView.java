@@ -3,6 +3,8 @@ package org.headroom.ui.shell;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 
+import org.headroom.ui.theme.Theme;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,6 +13,9 @@ public interface ImportView {
 
     /// The view as it stands in the window; always the same node.
     Parent view();
+
+    /// Dresses what is drawn by itself.
+    void dress(Theme theme, double zoom);
 
     /// Asks for files to begin with; empty where none is chosen.
     List<Path> choose(Window owner);

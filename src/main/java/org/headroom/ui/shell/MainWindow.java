@@ -302,6 +302,7 @@ public final class MainWindow {
         Theme theme = settings.theme().orElseGet(Theme::ofSystem);
         theme.dress(scene, settings.zoom());
         status.showZoom(settings.zoom());
+        files.dress(theme, settings.zoom());
         pages.forEach(p -> {
             if (p instanceof Adapts adapts) {
                 adapts.dress(theme, settings.zoom());
@@ -310,15 +311,14 @@ public final class MainWindow {
     }
 
     private void keys(KeyEvent event) {
-        if (files.isImporting()) {
-            return;
-        }
         boolean isInText = scene.getFocusOwner() instanceof TextInputControl;
         boolean isUndo = matches(event, KeyCode.Z) || matches(event, KeyCode.Y);
         if (isInText && (isUndo || matches(event, KeyCode.F))) {
             return;
         }
-        if (event.isShortcutDown()
+        boolean hasPages = !files.isImporting();
+        if (hasPages
+                && event.isShortcutDown()
                 && event.getCode().isDigitKey()
                 && event.getCode() != KeyCode.DIGIT0) {
             int index = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
@@ -335,13 +335,14 @@ public final class MainWindow {
             return;
         }
         for (Action action : actions) {
-            if (action.key().map(k -> k.match(event)).orElse(false)) {
+            boolean isMeant = hasPages || action.id().startsWith("zoom");
+            if (isMeant && action.key().map(k -> k.match(event)).orElse(false)) {
                 action.run().run();
                 event.consume();
                 return;
             }
         }
-        if (event.getCode() == KeyCode.ESCAPE && slot.isExplaining()) {
+        if (hasPages && event.getCode() == KeyCode.ESCAPE && slot.isExplaining()) {
             slot.showDrivers();
             event.consume();
         }
