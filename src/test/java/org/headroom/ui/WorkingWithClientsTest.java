@@ -47,10 +47,6 @@ class WorkingWithClientsTest extends UiTest {
         return (TreeTableView<?>) window.scene().lookup("#" + id);
     }
 
-    private TableView<?> table(String id) {
-        return (TableView<?>) part(id);
-    }
-
     private int rows(String id) {
         return onWindow(() -> table(id).getItems().size());
     }
@@ -65,7 +61,7 @@ class WorkingWithClientsTest extends UiTest {
         return !care.start().isAfter(cut) && care.end().map(cut::isBefore).orElse(true);
     }
 
-    private int open(String serviceType) {
+    private int openOf(String serviceType) {
         return (int)
                 snapshot().model().packages().stream()
                         .filter(p -> p.cohort().serviceType().equals(serviceType) && isOpen(p))
@@ -112,7 +108,7 @@ class WorkingWithClientsTest extends UiTest {
     @Test
     void aGroupShowsItsPackagesAndItsNameAsAPill() {
         chooseRow("homecare");
-        untilRowsAre("packages", open("homecare"));
+        untilRowsAre("packages", openOf("homecare"));
         assertEquals("Service type: Homecare\n", texts("filter-0"));
     }
 
@@ -120,7 +116,7 @@ class WorkingWithClientsTest extends UiTest {
     void aPillTakenAwayBringsAllOpenPackagesBack() {
         int all = rows("packages");
         chooseRow("nursing");
-        untilRowsAre("packages", open("nursing"));
+        untilRowsAre("packages", openOf("nursing"));
         click("filter-0");
         untilRowsAre("packages", all);
     }
@@ -152,7 +148,7 @@ class WorkingWithClientsTest extends UiTest {
     @Test
     void aFilterIsKeptAsASelectionAndUndone() {
         chooseRow("residential");
-        untilRowsAre("packages", open("residential"));
+        untilRowsAre("packages", openOf("residential"));
         click("save-selection");
         enter("selection-name", "Care homes");
         untilUndoIs("Save the selection “Care homes”");
@@ -239,7 +235,7 @@ class WorkingWithClientsTest extends UiTest {
     @Test
     void aPackageIsAddedInTheChosenGroupAndDeleted() {
         chooseRow("nursing");
-        int count = open("nursing");
+        int count = openOf("nursing");
         untilRowsAre("packages", count);
         click("packages-add");
         untilUndoIs("Add a package");
