@@ -25,6 +25,6 @@ public final class Pages {
                 new ClientsPage(workspace),
                 new FeesPage(workspace, slot),
                 new StaffingPage(workspace, slot),
-                new AssumptionsPage(workspace, slot));
+                new AssumptionsPage(workspace, slot, RatePackFiles::unpacked));
     }
 }

@@ -1,8 +1,11 @@
 package org.headroom.ui.assumptions;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -15,22 +18,29 @@ import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
+import org.headroom.domain.ModelInfo;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.AssumptionTables;
+import org.headroom.schema.InfoTable;
 import org.headroom.ui.control.DriverScale;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.control.YearChooser;
+import org.headroom.ui.shell.ImportEvent;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.RecordForm;
 import org.headroom.ui.table.RecordTable;
 import org.headroom.ui.table.Units;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,6 +56,8 @@ public final class AssumptionsPage implements Page {
 
     private final Workspace workspace;
     private final RightSlot slot;
+    private final RatePacks packs;
+    private final RecordForm<ModelInfo> about;
     private final VBox view = new VBox(4);
     private final YearChooser years;
     private final Register register;
@@ -56,13 +68,15 @@ public final class AssumptionsPage implements Page {
     private Predicate<DriverRow> filter = row -> true;
     private boolean isShown;
 
-    public AssumptionsPage(Workspace workspace, RightSlot slot) {
+    public AssumptionsPage(Workspace workspace, RightSlot slot, RatePacks packs) {
+        this.packs = packs;
         this.workspace = workspace;
         this.slot = slot;
         register = new Register(workspace, this::show);
         table = table();
         scenarios = new ScenarioTables(workspace);
         history = new HistoryPanel(workspace, slot);
+        about = about();
         years = new YearChooser(workspace.year()::set);
         view.getStyleClass().add("page");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -97,9 +111,10 @@ public final class AssumptionsPage implements Page {
                         pill("changed", "Changed", "center-pill", register::isChanged),
                         pill("stale", "Stale", "center-pill", register::isStale),
                         pill("unsourced", "No source", "center-pill", register::isUnsourced),
-                        scenarioPill());
+                        otherPill("scenarios", "In scenarios", "center-pill", scenarios),
+                        otherPill("model", "This model", "right-pill", about));
         pills.getStyleClass().add("year-chooser");
-        HBox line = new HBox(8, pills, space, evidence);
+        HBox line = new HBox(8, pills, space, packs(), evidence);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
@@ -116,14 +131,55 @@ public final class AssumptionsPage implements Page {
         return pill;
     }
 
-    private ToggleButton scenarioPill() {
-        ToggleButton pill = toggle("scenarios", "In scenarios", "right-pill");
+    private ToggleButton otherPill(String id, String text, String place, Node body) {
+        ToggleButton pill = toggle(id, text, place);
         pill.setOnAction(e -> {
             pill.setSelected(true);
-            put(scenarios);
-            scenarios.refresh();
+            put(body);
+            refresh();
         });
         return pill;
+    }
+
+    /// Dated packs of rates; a pack goes through the import, which shows what it would change.
+    private MenuButton packs() {
+        MenuButton menu = new MenuButton("Rate packs", Icons.of(Feather.PACKAGE));
+        menu.setId("rate-packs");
+        menu.setOnShowing(e -> {
+            try {
+                menu.getItems().setAll(packs.files().stream().map(f -> pack(menu, f)).toList());
+            } catch (IOException failure) {
+                workspace
+                        .problem()
+                        .set("The rate packs could not be read: " + failure.getMessage());
+            }
+        });
+        menu.getItems().add(new MenuItem("Rate packs"));
+        return menu;
+    }
+
+    private static MenuItem pack(Node source, Path file) {
+        MenuItem item = new MenuItem(file.getFileName().toString().replace(".csv", ""));
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> source.fireEvent(new ImportEvent(List.of(file))));
+        return item;
+    }
+
+    private RecordForm<ModelInfo> about() {
+        RecordForm<ModelInfo> form =
+                RecordTable.of(workspace, InfoTable.INFO)
+                        .id("about")
+                        .column("name", c -> c.title("Name"))
+                        .column("council", c -> c.title("Council"))
+                        .column("base_year", c -> c.title("Base year"))
+                        .column("data_cut", c -> c.title("Data cut"))
+                        .column("plan_years", c -> c.title("Years of the plan"))
+                        .column("description", c -> c.title("Description").lines())
+                        .column("source", c -> c.title("Source").lines())
+                        .form();
+        form.setMaxWidth(560);
+        form.setPadding(new Insets(12, 0, 0, 0));
+        return form;
     }
 
     private ToggleButton toggle(String id, String text, String place) {
@@ -231,6 +287,7 @@ public final class AssumptionsPage implements Page {
         show();
         scenarios.refresh();
         history.refresh();
+        about.show(workspace.snapshot().get().model().info());
     }
 
     private void show() {
