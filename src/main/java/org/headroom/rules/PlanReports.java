@@ -12,7 +12,6 @@ import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.AssumptionTables;
 import org.headroom.schema.BudgetTables;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -115,13 +114,6 @@ final class PlanReports {
     }
 
     private void savings() {
-        Map<String, String> lineOf = new HashMap<>();
-        model.serviceTypes().forEach(type -> lineOf.put(type.name(), type.budgetLine()));
-        Map<String, Measure> measured = new HashMap<>();
-        for (Measure measure : model.measures()) {
-            Optional.ofNullable(lineOf.get(measure.cohort().serviceType()))
-                    .ifPresent(line -> measured.putIfAbsent(line, measure));
-        }
         Set<String> planned =
                 model.savingsProfile().stream()
                         .filter(t -> t.year().compareTo(model.info().baseYear()) > 0)
@@ -131,7 +123,10 @@ final class PlanReports {
                 BudgetTables.SAVINGS,
                 model,
                 (scheme, place) -> {
-                    Optional<Measure> measure = scheme.budgetLine().map(measured::get);
+                    Optional<Measure> measure =
+                            scheme.budgetLine().stream()
+                                    .flatMap(line -> SavingOverlap.on(model, line).stream())
+                                    .findFirst();
                     if (planned.contains(scheme.name()) && measure.isPresent()) {
                         place.note(
                                 "budget_line",

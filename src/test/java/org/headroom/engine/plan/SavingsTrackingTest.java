@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
+import org.headroom.domain.Risk;
+import org.headroom.domain.SavingScheme;
 import org.headroom.domain.SavingTranche;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Savings tracked in the base year (method section 6).
@@ -60,6 +63,27 @@ class SavingsTrackingTest {
                                                 Money.of(5),
                                                 Optional.of(Money.of(5))))));
         assertEquals(new SavingsTracking(Money.of(10), Money.ZERO, Money.ZERO), tracking);
+    }
+
+    @Test
+    void eachSchemeWithATargetOfTheBaseYearIsTrackedByItself() {
+        Model model =
+                model(
+                                List.of(
+                                        new SavingTranche(
+                                                "b", BASE, Money.of(10), Optional.of(Money.of(12))),
+                                        new SavingTranche("a", BASE, Money.of(4), Optional.empty()),
+                                        new SavingTranche(
+                                                "c", BASE.plus(1), Money.of(5), Optional.empty())))
+                        .withSavings(List.of(scheme("a"), scheme("b"), scheme("c")));
+        Map<String, SavingsTracking> tracked = SavingsTracking.bySchemes(model);
+        assertEquals(List.of("a", "b"), List.copyOf(tracked.keySet()));
+        assertEquals(
+                new SavingsTracking(Money.of(10), Money.of(12), Money.of(10)), tracked.get("b"));
+    }
+
+    private static SavingScheme scheme(String name) {
+        return new SavingScheme(name, Optional.empty(), true, Risk.GREEN, Risk.GREEN, "");
     }
 
     private static Model model(List<SavingTranche> profile) {

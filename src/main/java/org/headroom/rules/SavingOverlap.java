@@ -1,0 +1,176 @@
+package org.headroom.rules;
+
+import org.headroom.domain.FeePolicy;
+import org.headroom.domain.Measure;
+import org.headroom.domain.Model;
+import org.headroom.domain.SavingScheme;
+import org.headroom.domain.SavingTranche;
+import org.headroom.domain.ServiceType;
+import org.headroom.engine.result.Projection;
+import org.headroom.engine.result.ServiceTypeProjection;
+import org.headroom.engine.result.YearProjection;
+import org.headroom.kernel.FinancialYear;
+import org.headroom.kernel.Money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Savings of a year on one budget line that may take the same pound off twice (method section 6,
+/// once only).
+///
+/// A scheme names a budget line, not clients, so an overlap is a question to the people who own the
+/// schemes, not an error.
+///
+/// @param line the budget line
+/// @param schemes that start saving there in the year, in the model's order
+/// @param other what else saves there: the measure, or the service type of the fees; empty where
+///   schemes overlap each other
+/// @param most what at most is counted twice
+public record SavingOverlap(
+        Kind kind, String line, List<String> schemes, String other, Money most) {
+
+    /// What a scheme overlaps with.
+    public enum Kind {
+        /// Another scheme of the year on the line.
+        SCHEMES,
+        /// A transformation measure of a service type of the line.
+        MEASURE,
+        /// Fees of a service type of the line, held below pressure or set by a policy.
+        FEES
+    }
+
+    public SavingOverlap {
+        schemes = List.copyOf(schemes);
+    }
+
+    /// A scheme's new saving of the year.
+    private record Starting(String scheme, Money target) {}
+
+    /// Every overlap of a plan year, line by line.
+    public static List<SavingOverlap> of(Model model, Projection projection, FinancialYear year) {
+        List<SavingOverlap> overlaps = new ArrayList<>();
+        for (String line : lines(model)) {
+            List<Starting> starting = starting(model, line, year);
+            if (!starting.isEmpty()) {
+                schemes(line, starting, overlaps);
+                measures(model, line, starting, year, overlaps);
+                fees(model, projection, line, starting, year, overlaps);
+            }
+        }
+        return overlaps;
+    }
+
+    private static List<String> lines(Model model) {
+        return model.budgetLines().stream().map(l -> l.name()).toList();
+    }
+
+    private static List<Starting> starting(Model model, String line, FinancialYear year) {
+        List<Starting> starting = new ArrayList<>();
+        for (SavingScheme scheme : model.savings()) {
+            if (scheme.budgetLine().map(line::equals).orElse(false)) {
+                Money target =
+                        model.savingsProfile().stream()
+                                .filter(t -> t.scheme().equals(scheme.name()))
+                                .filter(t -> t.year().equals(year))
+                                .map(SavingTranche::target)
+                                .reduce(Money.ZERO, Money::plus);
+                if (target.pence() > 0) {
+                    starting.add(new Starting(scheme.name(), target));
+                }
+            }
+        }
+        return starting;
+    }
+
+    private static Money sum(List<Starting> starting) {
+        return starting.stream().map(Starting::target).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static List<String> names(List<Starting> starting) {
+        return starting.stream().map(Starting::scheme).toList();
+    }
+
+    /// All but the largest: no more than that can be in another scheme too.
+    private static void schemes(
+            String line, List<Starting> starting, List<SavingOverlap> overlaps) {
+        if (starting.size() > 1) {
+            Money largest =
+                    starting.stream().map(Starting::target).max(Money::compareTo).orElseThrow();
+            Money most = sum(starting).minus(largest);
+            overlaps.add(new SavingOverlap(Kind.SCHEMES, line, names(starting), "", most));
+        }
+    }
+
+    private static void measures(
+            Model model,
+            String line,
+            List<Starting> starting,
+            FinancialYear year,
+            List<SavingOverlap> overlaps) {
+        for (Measure measure : on(model, line)) {
+            if (FinancialYear.of(measure.firstMonth().atDay(1)).compareTo(year) <= 0) {
+                overlaps.add(
+                        new SavingOverlap(
+                                Kind.MEASURE,
+                                line,
+                                names(starting),
+                                measure.name(),
+                                sum(starting)));
+            }
+        }
+    }
+
+    /// Measures that move clients into or out of a service type of a line.
+    static List<Measure> on(Model model, String line) {
+        Set<String> types = types(model, line);
+        return model.measures().stream()
+                .filter(m -> types.contains(m.cohort().serviceType()))
+                .toList();
+    }
+
+    private static Set<String> types(Model model, String line) {
+        return model.serviceTypes().stream()
+                .filter(t -> t.budgetLine().equals(line))
+                .map(ServiceType::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static void fees(
+            Model model,
+            Projection projection,
+            String line,
+            List<Starting> starting,
+            FinancialYear year,
+            List<SavingOverlap> overlaps) {
+        Set<String> types = types(model, line);
+        Money target = sum(starting);
+        projection.years().stream()
+                .filter(y -> y.year().equals(year))
+                .map(YearProjection::serviceTypes)
+                .flatMap(List::stream)
+                .filter(t -> types.contains(t.serviceType()))
+                .forEach(type -> {
+                    Money saved = type.feeCost().feeDecision().negated();
+                    if (saved.pence() > 0) {
+                        Money most = saved.compareTo(target) < 0 ? saved : target;
+                        overlaps.add(fees(line, starting, type, most));
+                    } else if (hasPolicy(model, type, year)) {
+                        overlaps.add(fees(line, starting, type, Money.ZERO));
+                    }
+                });
+    }
+
+    private static SavingOverlap fees(
+            String line, List<Starting> starting, ServiceTypeProjection type, Money most) {
+        return new SavingOverlap(Kind.FEES, line, names(starting), type.serviceType(), most);
+    }
+
+    private static boolean hasPolicy(Model model, ServiceTypeProjection type, FinancialYear year) {
+        return model.feePolicies().stream()
+                .filter(p -> p.year().equals(year))
+                .map(FeePolicy::serviceType)
+                .anyMatch(type.serviceType()::equals);
+    }
+}
