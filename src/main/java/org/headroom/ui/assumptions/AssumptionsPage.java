@@ -207,25 +207,26 @@ public final class AssumptionsPage implements Page {
         return RecordTable.of(workspace, AssumptionTables.DRIVERS)
                 .noun("assumption", "assumptions")
                 .where(row -> filter.test(row))
-                .column("driver", c -> c.title("Driver").width(190).labels(Units::labelWithUnit))
-                .column("key", c -> c.title("Applies to").width(80))
+                .column("driver", c -> c.title("Driver").width(160).labels(Units::label))
+                .column("key", c -> c.title("Applies to").width(76))
                 .column("year", c -> c.title("Year").width(72))
-                .column("low", c -> c.title("Low").width(58).percentWhere(Units::isShare))
+                .column("low", c -> c.title("Low").width(52).percentWhere(Units::isShare))
                 .column("value", c -> c.title("Value").width(64).percentWhere(Units::isShare))
-                .column("high", c -> c.title("High").width(58).percentWhere(Units::isShare))
+                .column("high", c -> c.title("High").width(52).percentWhere(Units::isShare))
+                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(56))
                 .words("In", this::inScenario, c -> c.title("Scenario", "value").width(66))
-                .column("status", c -> c.title("Status").width(88))
+                .column("status", c -> c.title("Status").width(92))
                 .figure(
                         "Impact",
                         register::impact,
                         v -> MoneyFormat.tableThousands(Money.of(v)),
                         c -> c.title("Impact", "± £000").width(66))
-                .column("source", c -> c.title("Source").width(140))
-                .column("owner", c -> c.title("Owner").width(98))
+                .column("source", c -> c.title("Source").width(122))
+                .column("owner", c -> c.title("Owner").width(92))
                 .words(
                         "Changed",
                         row -> register.changedOn(row).map(DAY::format).orElse(""),
-                        c -> c.title("Changed").width(80))
+                        c -> c.title("Changed").width(78))
                 .blank(AssumptionsPage::blank)
                 .build();
     }
