@@ -214,6 +214,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String table(ImportOutcome outcome) {
         StringBuilder text = new StringBuilder(outcome.title());
+        outcome.dataCut().ifPresent(cut -> text.append(", data cut ").append(cut));
         String read = outcome.facts().encoding() + " " + outcome.facts().delimiter();
         text.append(read.isBlank() ? "" : " (" + read.strip() + ")").append('\n');
         line(text, "Rows in", outcome.rowsIn(), outcome.weeklyGross().in());

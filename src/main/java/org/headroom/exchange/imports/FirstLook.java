@@ -4,14 +4,18 @@ import org.headroom.exchange.imports.cld.CldImport;
 import org.headroom.exchange.imports.mapping.Fields;
 import org.headroom.exchange.imports.mapping.HeaderSignature;
 import org.headroom.exchange.imports.mapping.MappingGuess;
+import org.headroom.exchange.imports.source.RowSink;
+import org.headroom.exchange.imports.source.SourceRow;
 import org.headroom.exchange.imports.source.TableSource;
 import org.headroom.exchange.imports.value.Words;
 import org.headroom.extract.Field;
+import org.headroom.extract.FileFault;
 import org.headroom.extract.FileFaultException;
 import org.headroom.extract.ImportKind;
 import org.headroom.extract.Inspection;
 import org.headroom.extract.Mapping;
 import org.headroom.extract.SourceOptions;
+import org.headroom.extract.Watch;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,20 +31,56 @@ final class FirstLook {
     /// From so many of its columns on, a file is taken for a return that lacks some.
     private static final double LIKELY = 0.7;
 
+    /// How many columns it counts that none is missing.
+    private static final int WHOLE = 2;
+
     private final TableSource source;
     private final SourceOptions options;
     private final List<List<String>> rows;
 
-    private FirstLook(TableSource source, SourceOptions options) throws FileFaultException {
+    private FirstLook(Path file, TableSource source, SourceOptions options)
+            throws FileFaultException {
         this.source = source;
         this.options = options;
         rows = source.firstRows(Import.ROWS_TO_GUESS_FROM);
+        if (rows.stream().allMatch(row -> row.stream().allMatch(Words::isBlank))) {
+            refuseBlank(file);
+        }
+    }
+
+    /// Reads on, which refuses a file without a header.
+    private void refuseBlank(Path file) throws FileFaultException {
+        try {
+            source.read(new Nobody(), Watch.NONE);
+        } catch (Watch.CancelledException e) {
+            throw new IllegalStateException("Nobody calls this off", e);
+        }
+        throw new FileFaultException(
+                FileFault.Kind.NO_HEADER,
+                "The first "
+                        + rows.size()
+                        + " rows of "
+                        + file.getFileName()
+                        + " are blank. Delete blank rows above the header and save it again.");
+    }
+
+    /// Wants none of the rows.
+    private record Nobody() implements RowSink {
+        @Override
+        public void header(List<String> names) {
+            // Only whether there is a header is asked.
+        }
+
+        @Override
+        public void row(SourceRow row) {
+            // Only whether there is a header is asked.
+        }
     }
 
     static Inspection into(Path file, SourceOptions options, Optional<ImportKind> kind)
             throws FileFaultException {
         TableSource source = TableSource.open(file, options);
-        return new FirstLook(source, options).inspection(kind);
+        return new FirstLook(file, source, options).inspection(kind);
     }
 
     /// How a file looks if it is of a kind.
@@ -48,14 +88,10 @@ final class FirstLook {
     /// @param share of the needed columns that are there
     private record Likeness(ImportKind kind, Mapping mapping, List<String> missing, double share) {
 
-        boolean isLikelier(Likeness other) {
-            boolean isWhole = missing.isEmpty();
-            if (isWhole != other.missing.isEmpty()) {
-                return isWhole;
-            }
-            return isWhole
-                    ? mapping.columns().size() > other.mapping.columns().size()
-                    : share > other.share;
+        /// Matched columns, and more for a file that lacks none: an extract that lacks one of many
+        /// columns is likelier a bad one of its kind than a whole one of a kind with few.
+        int score() {
+            return mapping.columns().size() + (missing.isEmpty() ? WHOLE : 0);
         }
     }
 
@@ -111,7 +147,7 @@ final class FirstLook {
         Likeness best = cld;
         for (ImportKind kind : ImportKind.values()) {
             Likeness likeness = likeness(kind);
-            if (likeness.isLikelier(best)) {
+            if (likeness.score() > best.score()) {
                 best = likeness;
             }
         }

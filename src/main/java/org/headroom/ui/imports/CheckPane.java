@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.chart.ChartStyle;
 import org.headroom.extract.Effect;
+import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -139,6 +140,9 @@ final class CheckPane {
             if (!fact.isEmpty()) {
                 facts.add(fact);
             }
+        }
+        if (outcome.kind() == ImportKind.CLD || outcome.kind() == ImportKind.PACKAGES) {
+            outcome.dataCut().ifPresent(cut -> facts.add("data to " + ImportWords.day(cut)));
         }
         subtitle.setText(String.join(", ", facts));
         cards.show(outcome);

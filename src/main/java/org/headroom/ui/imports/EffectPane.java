@@ -15,17 +15,12 @@ import org.headroom.chart.ChartStyle;
 import org.headroom.chart.ChartTheme;
 import org.headroom.ui.control.Icons;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What an import would do to the budget: a few figures now and after.
 final class EffectPane extends VBox {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
@@ -100,8 +95,8 @@ final class EffectPane extends VBox {
     private void fill(BudgetEffect effect) {
         Node[] heads = {
             head("Effect on the budget", ""),
-            head("Now", DAY.format(effect.before())),
-            head("After", DAY.format(effect.after())),
+            head("Now", ImportWords.day(effect.before())),
+            head("After", ImportWords.day(effect.after())),
             head("Change", "")
         };
         grid.addRow(0, heads);

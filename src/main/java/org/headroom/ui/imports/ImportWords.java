@@ -5,6 +5,8 @@ import org.headroom.extract.ImportKind;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,7 +24,14 @@ final class ImportWords {
                     Map.entry("childrens_weekly_cost", "Children’s weekly cost"),
                     Map.entry("budget_line", "Ledger line"));
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private ImportWords() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /// A column of the model as people read it.
     static String field(String name) {

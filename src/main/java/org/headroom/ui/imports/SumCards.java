@@ -49,7 +49,7 @@ final class SumCards extends HBox {
             counts[i].getStyleClass().add("kpi-value");
             pounds[i] = new Label();
             pounds[i].getStyleClass().add("small");
-            pounds[i].setWrapText(true);
+            pounds[i].setMinHeight(USE_PREF_SIZE);
             VBox card = new VBox(2, name, counts[i], pounds[i]);
             card.setId(ImportIds.SUM + i);
             card.getStyleClass().add("sum-card");

@@ -200,7 +200,7 @@ public final class CldImport implements RowSink {
         RowRule.report(reckoning, facts);
         return new ImportOutcome(
                 ImportKind.CLD,
-                "Client Level Data release " + header.release() + ", data cut " + cut,
+                "Client Level Data release " + header.release(),
                 facts,
                 reckoning.rowsIn(),
                 reckoning.accepted(),

@@ -26,12 +26,12 @@ enum MappedRule implements ImportRule {
             "Service type not known",
             Effect.REJECTED,
             "a service type of the model",
-            "Add the value to the mapping's table of service types"),
+            "Say in the mapping which service type it means, or correct it"),
     AGE_GROUP(
             "Age group missing or not known",
             Effect.REJECTED,
             "18-64, 65-74, 75-84 or 85+",
-            "Add the value to the mapping's table of age groups"),
+            "Say in the mapping which age group it means, or correct it"),
     BIRTH(
             "Date of birth missing or unreadable",
             Effect.REJECTED,
@@ -81,7 +81,7 @@ enum MappedRule implements ImportRule {
             "Ledger line without a budget line",
             Effect.REJECTED,
             "a budget line of the model",
-            "Add the ledger line to the mapping's table of budget lines"),
+            "Say in the mapping which budget line it belongs to"),
     BUDGET(
             "Budget or forecast missing or unreadable",
             Effect.REJECTED,
@@ -97,8 +97,8 @@ enum MappedRule implements ImportRule {
     PROBABILITY(
             "Probability missing or outside 0 to 1",
             Effect.REJECTED,
-            "0 to 1, a percentage, or a word of the mapping's table",
-            "Give the probability, or add the word to the table"),
+            "0 to 1, a percentage, or a word that the mapping explains",
+            "Give the probability, or say in the mapping what the word means"),
     CASE_AGAIN(
             "Second row of a case",
             Effect.REJECTED,
@@ -108,7 +108,7 @@ enum MappedRule implements ImportRule {
             "Status not known",
             Effect.REJECTED,
             "one of the model's words",
-            "Add the word to the mapping's table of values"),
+            "Say in the mapping what the word means"),
     DRIVER(
             "Driver not known",
             Effect.REJECTED,
@@ -144,7 +144,7 @@ enum MappedRule implements ImportRule {
             "Support reason blank or not known",
             Effect.REPORTED,
             "a support reason of the model",
-            "Counted as unknown; add the value to the mapping's table"),
+            "Counted as unknown; say in the mapping what the word means"),
     OVER_110(
             "Over 110 years old",
             Effect.REPORTED,
