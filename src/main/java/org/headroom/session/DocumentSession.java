@@ -179,9 +179,10 @@ public final class DocumentSession implements ModelSession {
     @Override
     public CompletableFuture<Void> remember(String signature, String kind, String mapping) {
         return asked(() -> {
-            store.remember(signature, kind, mapping);
-            return null;
-        });
+                    store.remember(signature, kind, mapping);
+                    return true;
+                })
+                .thenRun(() -> {});
     }
 
     @Override

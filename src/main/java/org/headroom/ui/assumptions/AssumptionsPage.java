@@ -213,7 +213,7 @@ public final class AssumptionsPage implements Page {
                 .column("low", c -> c.title("Low").width(52).percentWhere(Units::isShare))
                 .column("value", c -> c.title("Value").width(64).percentWhere(Units::isShare))
                 .column("high", c -> c.title("High").width(52).percentWhere(Units::isShare))
-                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(56))
+                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(66))
                 .words("In", this::inScenario, c -> c.title("Scenario", "value").width(66))
                 .column("status", c -> c.title("Status").width(92))
                 .figure(

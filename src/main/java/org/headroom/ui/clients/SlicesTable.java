@@ -30,6 +30,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -175,7 +176,7 @@ final class SlicesTable extends VBox {
     }
 
     private void header(SliceColumn column, String title, String unit) {
-        VBox box = (VBox) columns.get(column).getGraphic();
+        VBox box = (VBox) Objects.requireNonNull(columns.get(column)).getGraphic();
         ((Label) box.getChildren().get(0)).setText(title);
         ((Label) box.getChildren().get(1)).setText(unit);
     }
