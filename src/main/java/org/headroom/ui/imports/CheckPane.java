@@ -147,7 +147,7 @@ final class CheckPane {
         subtitle.setText(String.join(", ", facts));
         cards.show(outcome);
         boolean hasRejected = outcome.rejectedCount() > 0;
-        rejected.setText("Save " + ImportWords.count(outcome.rejectedCount()) + " rejected rows…");
+        rejected.setText("Save " + ImportWords.rejected(outcome.rejectedCount()) + "…");
         rejected.setVisible(hasRejected);
         rejected.setManaged(hasRejected);
         findings.show(outcome, only);

@@ -35,16 +35,16 @@ final class DonePane {
                 .get()
                 .ifPresent(c -> {
                     ImportOutcome outcome = c.outcome();
-                    title.setText(ImportWords.rows(outcome.accepted()) + " are in the model");
+                    title.setText(
+                            ImportWords.rows(outcome.accepted())
+                                    + (outcome.accepted() == 1 ? " is" : " are")
+                                    + " in the model");
                     text.setText(
                             ImportWords.changes(outcome.changes())
                                     + c.effect().map(e -> " " + e.sentence()).orElse("")
                                     + " Undo (Ctrl+Z) takes the import back in one step.");
                     boolean hasRejected = outcome.rejectedCount() > 0;
-                    rejected.setText(
-                            "Save "
-                                    + ImportWords.count(outcome.rejectedCount())
-                                    + " rejected rows…");
+                    rejected.setText("Save " + ImportWords.rejected(outcome.rejectedCount()) + "…");
                     rejected.setVisible(hasRejected);
                     rejected.setManaged(hasRejected);
                 });

@@ -47,7 +47,7 @@ final class EffectPane extends VBox {
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(name);
         for (int i = 0; i < 3; i++) {
-            ColumnConstraints figure = new ColumnConstraints(86);
+            ColumnConstraints figure = new ColumnConstraints(i == 2 ? 112 : 86);
             figure.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(figure);
         }

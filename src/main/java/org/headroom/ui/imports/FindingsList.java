@@ -40,7 +40,8 @@ final class FindingsList extends VBox {
 
     /// @param only the consequence that is shown; empty is all
     void show(ImportOutcome outcome, Optional<Effect> only) {
-        getChildren().setAll(header());
+        boolean hasWeekly = hasWeekly(outcome);
+        getChildren().setAll(header(hasWeekly));
         for (Effect effect : List.of(Effect.REJECTED, Effect.REPORTED, Effect.OUT_OF_SCOPE)) {
             List<RuleFinding> ofEffect =
                     outcome.findings().stream().filter(f -> f.effect() == effect).toList();
@@ -57,8 +58,14 @@ final class FindingsList extends VBox {
         }
     }
 
-    private static Node header() {
-        HBox row = line("Finding", "Rows", "£ a week", "What to do", "header-name");
+    /// Whether the extract is about weekly costs.
+    private static boolean hasWeekly(ImportOutcome outcome) {
+        return outcome.weeklyGross().in().signum() != 0;
+    }
+
+    private static Node header(boolean hasWeekly) {
+        HBox row =
+                line("Finding", "Rows", hasWeekly ? "£ a week" : "", "What to do", "header-name");
         row.getStyleClass().add("finding-head");
         return row;
     }
@@ -70,7 +77,7 @@ final class FindingsList extends VBox {
                             line(
                                     "Rejected",
                                     ImportWords.count(outcome.rejectedCount()),
-                                    pounds(outcome.weeklyGross().rejected()),
+                                    weekly(outcome, outcome.weeklyGross().rejected()),
                                     severalRules(findings, outcome.rejectedCount()),
                                     "bold");
                     case REPORTED -> line("Accepted, worth a look", "", "", "", "bold");
@@ -78,7 +85,7 @@ final class FindingsList extends VBox {
                             line(
                                     "Out of scope",
                                     ImportWords.count(outcome.outOfScopeCount()),
-                                    pounds(outcome.weeklyGross().outOfScope()),
+                                    weekly(outcome, outcome.weeklyGross().outOfScope()),
                                     "",
                                     "bold");
                 };
@@ -89,6 +96,10 @@ final class FindingsList extends VBox {
     private static String severalRules(List<RuleFinding> findings, int rejected) {
         int all = findings.stream().mapToInt(RuleFinding::count).sum();
         return all > rejected ? "A row that breaks several rules is under each, counted once" : "";
+    }
+
+    private static String weekly(ImportOutcome outcome, BigDecimal amount) {
+        return hasWeekly(outcome) ? pounds(amount) : "";
     }
 
     private static String pounds(BigDecimal amount) {

@@ -45,6 +45,22 @@ final class ImportWords {
         return kind == ImportKind.CLD ? kind.title() : kind.title().toLowerCase(Locale.UK);
     }
 
+    /// An amount of an extract in a word.
+    static String amount(String name) {
+        return switch (name) {
+            case "approved_budget" -> "budget";
+            case "forecast_outturn" -> "forecast";
+            case "weekly_client" -> "client";
+            case "weekly_health" -> "health";
+            default -> field(name).toLowerCase(Locale.UK);
+        };
+    }
+
+    /// As `1 rejected row` or `29 rejected rows`.
+    static String rejected(int number) {
+        return count(number) + (number == 1 ? " rejected row" : " rejected rows");
+    }
+
     /// What becomes of the rows that were there before, as a sentence.
     static String changes(Changes changes) {
         return String.format(

@@ -15,7 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Rows in = accepted + rejected + out of scope, and the pounds likewise, as a sum.
@@ -84,7 +83,7 @@ final class SumCards extends HBox {
             add(lines, weekly, "", " a week");
         }
         for (Map.Entry<String, Balance> amount : outcome.amounts().entrySet()) {
-            String name = ImportWords.field(amount.getKey()).toLowerCase(Locale.UK) + " ";
+            String name = ImportWords.amount(amount.getKey()) + " ";
             add(lines, amount.getValue(), name, "");
         }
         int[] without = {
