@@ -8,6 +8,7 @@ import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.staffing.StaffingPage;
+import org.headroom.ui.transitions.TransitionsPage;
 
 import java.util.List;
 
@@ -24,6 +25,7 @@ public final class Pages {
                 new OverviewPage(workspace, slot),
                 new ClientsPage(workspace),
                 new FeesPage(workspace, slot),
+                new TransitionsPage(workspace, slot),
                 new StaffingPage(workspace, slot),
                 new AssumptionsPage(workspace, slot, RatePackFiles::unpacked));
     }

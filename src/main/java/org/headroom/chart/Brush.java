@@ -105,6 +105,13 @@ final class Brush {
         g.fill(path);
     }
 
+    /// A filled circle of a radius in layout px.
+    void disc(Color fill, double x, double centre, double radius) {
+        double r = style.px(radius);
+        g.setColor(fill);
+        g.fill(new Ellipse2D.Double(x - r, centre - r, 2 * r, 2 * r));
+    }
+
     /// A hollow circle of a radius in layout px.
     void ring(Color fill, Color edge, double x, double centre, double radius) {
         double r = style.px(radius);

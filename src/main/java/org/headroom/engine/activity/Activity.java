@@ -43,7 +43,7 @@ public final class Activity {
             measures.add(new ArrayList<>());
         }
         for (TransitionCase each : model.transitions()) {
-            if (each.isPlanned() && each.transfer().isAfter(model.info().dataCut())) {
+            if (PipelineCase.isCounted(each, model.info().dataCut())) {
                 cases.get(number(each.cohort())).add(each);
             }
         }
@@ -222,7 +222,7 @@ public final class Activity {
         Arrivals arrivals = new Arrivals();
         LocalDate upliftFrom = calendar.from()[cohorts.get(c).type()][y];
         for (TransitionCase each : cases.get(c)) {
-            LocalDate moved = ClientData.later(each.transfer().plusMonths(delay), axis.firstDay());
+            LocalDate moved = PipelineCase.moved(each, delay, axis);
             arrivals.addCase(each, drivers, moved, axis, y, upliftFrom);
         }
         return arrivals;

@@ -1,6 +1,5 @@
 package org.headroom.engine.activity;
 
-import org.headroom.domain.Driver;
 import org.headroom.domain.Measure;
 import org.headroom.domain.TransitionCase;
 import org.headroom.engine.drivers.DriverTable;
@@ -40,19 +39,13 @@ final class Arrivals {
             PlanAxis axis,
             int y,
             LocalDate upliftFrom) {
-        LocalDate start = ClientData.later(moved, axis.start(y));
-        LocalDate end = ClientData.earlier(each.endDate().orElse(LocalDate.MAX), axis.end(y));
-        double all = PlanAxis.weeks(start, end, start);
+        double all = PipelineCase.weeks(each, moved, axis, y, axis.start(y));
         if (all == 0) {
             return;
         }
-        double late = PlanAxis.weeks(start, end, upliftFrom);
+        double late = PipelineCase.weeks(each, moved, axis, y, upliftFrom);
         FinancialYear begins = FinancialYear.of(moved);
-        double weight =
-                Math.min(
-                        1,
-                        each.probability()
-                                * drivers.value(Driver.TRANSITIONS_PROBABILITY_SCALE, begins));
+        double weight = PipelineCase.weight(each, moved, drivers);
         double weekly = weight * each.weeklyGross();
         (begins.equals(axis.year(y)) ? beginning : earlier).add(weekly * all, weekly * late);
         double weeklyHealth = weight * each.weeklyHealth().orElse(0);

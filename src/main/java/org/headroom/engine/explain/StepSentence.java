@@ -4,14 +4,14 @@ import org.headroom.domain.Driver;
 import org.headroom.domain.DriverUnit;
 import org.headroom.domain.GrowthBid;
 import org.headroom.domain.ServiceType;
-import org.headroom.domain.TransitionCase;
+import org.headroom.engine.activity.Pipeline;
+import org.headroom.engine.activity.PipelineCase;
 import org.headroom.engine.plan.SavingsAtRisk;
 import org.headroom.engine.result.Step;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -161,9 +161,10 @@ final class StepSentence {
     }
 
     private String transitions() {
-        List<TransitionCase> moving =
-                basis.model().transitions().stream().filter(this::movesInYear).toList();
-        double expected = moving.stream().mapToDouble(TransitionCase::probability).sum();
+        List<PipelineCase> moving =
+                Pipeline.of(basis.model(), basis.drivers(), basis.projection())
+                        .beginning(basis.year());
+        double expected = moving.stream().mapToDouble(PipelineCase::weight).sum();
         return number(moving.size())
                 + (moving.size() == 1 ? " young person is" : " young people are")
                 + " due to move from children’s services in "
@@ -172,17 +173,6 @@ final class StepSentence {
                 + Math.round(expected)
                 + " of them. "
                 + ofParts(parts);
-    }
-
-    private boolean movesInYear(TransitionCase each) {
-        LocalDate transfer = each.transfer();
-        if (!each.isPlanned() || !transfer.isAfter(basis.model().info().dataCut())) {
-            return false;
-        }
-        int delay = (int) basis.drivers().value(Driver.TRANSITIONS_DELAY_MONTHS, basis.year());
-        LocalDate moved = transfer.plusMonths(delay);
-        LocalDate first = basis.model().info().dataCut().plusDays(1);
-        return FinancialYear.of(moved.isBefore(first) ? first : moved).equals(basis.year());
     }
 
     private String livingWage() {

@@ -1,6 +1,7 @@
 package org.headroom.ui.control;
 
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -10,6 +11,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.fx.FXGraphics2D;
 
 import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
@@ -97,9 +99,14 @@ public final class ChartPane extends Region {
 
     /// Calls back with the height of a click on the chart.
     public void onClick(DoubleConsumer clicked) {
+        onClickAt(point -> clicked.accept(point.getY()));
+    }
+
+    /// Calls back with the point of a click on the chart.
+    public void onClickAt(Consumer<Point2D> clicked) {
         setOnMouseClicked(e -> {
             requestFocus();
-            clicked.accept(e.getY());
+            clicked.accept(new Point2D(e.getX(), e.getY()));
         });
     }
 }

@@ -74,8 +74,8 @@ public final class DriverControl extends VBox {
                     }
                 });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        unit.setMinWidth(39);
-        unit.setPrefWidth(39);
+        unit.setMinWidth(43);
+        unit.setPrefWidth(43);
         unit.getStyleClass().addAll("muted", "small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -217,8 +217,8 @@ final class FeeTables {
                 .noun("package", "packages")
                 .where(words::isUnderPolicy)
                 .column("package_id", c -> c.title("Package").width(90).readOnly())
-                .column("support_reason", c -> c.title("Support reason").width(120).readOnly())
-                .column("start_date", c -> c.title("Started").width(84).readOnly())
+                .column("support_reason", c -> c.title("Support reason").width(104).readOnly())
+                .column("start_date", c -> c.title("Started").width(100).readOnly())
                 .figure(
                         "Units",
                         words::units,
@@ -237,14 +237,14 @@ final class FeeTables {
                 .figure(
                         "Increase",
                         words::increase,
-                        Figures::change,
-                        c -> c.title("Increase", "%").width(64))
+                        MoneyFormat::signedPercent,
+                        c -> c.title("Increase", "%").width(72))
                 .figure(
                         "Increase a week",
                         words::weekly,
                         Figures::rate,
                         c -> c.title("Increase", "£ a week").width(76).total())
-                .words("In or out", words::why, c -> c.title("In or out, and why").width(190))
+                .words("In or out", words::why, c -> c.title("In or out, and why").width(170))
                 .build();
     }
 }
