@@ -178,10 +178,11 @@ public final class DocumentSession implements ModelSession {
 
     @Override
     public CompletableFuture<Void> remember(String signature, String kind, String mapping) {
-        return asked(() -> {
-                    store.remember(signature, kind, mapping);
-                    return true;
-                })
+        return asked(
+                        () -> {
+                            store.remember(signature, kind, mapping);
+                            return true;
+                        })
                 .thenRun(() -> {});
     }
 

@@ -6,6 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 
+import org.headroom.domain.Model;
+import org.headroom.exchange.text.TextForm;
+import org.headroom.exchange.text.TextReading;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.ui.imports.ImportIds;
 import org.headroom.ui.imports.ImportModel;
@@ -78,5 +81,13 @@ abstract class ImportHands extends UiTest {
                 ImportStep.DONE, step(), () -> "refused: " + onWindow(() -> model().fault().get()));
         click(ImportIds.FORWARD);
         settle();
+    }
+
+    /// The empty council that new models start from.
+    static Model template() {
+        return switch (TextForm.read(Path.of("models/template"))) {
+            case TextReading.Read read -> read.model();
+            case TextReading.Refused refused -> throw new AssertionError(refused);
+        };
     }
 }

@@ -9,8 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 
 import org.headroom.domain.Model;
-import org.headroom.exchange.text.TextForm;
-import org.headroom.exchange.text.TextReading;
 import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.ui.imports.ImportIds;
@@ -217,12 +215,5 @@ class ImportingTest extends ImportHands {
             return null;
         });
         settle();
-    }
-
-    private static Model template() {
-        return switch (TextForm.read(Path.of("models/template"))) {
-            case TextReading.Read read -> read.model();
-            case TextReading.Refused refused -> throw new AssertionError(refused);
-        };
     }
 }
