@@ -80,6 +80,7 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
     private Node header() {
         Label title = new Label(title());
         title.getStyleClass().add("page-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         basis.getStyleClass().add("muted");
         basis.setMinWidth(0);
         Region space = new Region();

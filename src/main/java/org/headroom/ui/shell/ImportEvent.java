@@ -4,6 +4,7 @@ import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +38,7 @@ public final class ImportEvent extends Event {
     public static Button button(String id, String text) {
         Button button = new Button(text, Icons.of(Feather.UPLOAD));
         button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(text);
         button.setOnAction(e -> button.fireEvent(new ImportEvent(List.of())));
         return button;
