@@ -3,6 +3,7 @@ package org.headroom.app;
 import org.headroom.ui.assumptions.AssumptionsPage;
 import org.headroom.ui.clients.ClientsPage;
 import org.headroom.ui.fees.FeesPage;
+import org.headroom.ui.funding.FundingPage;
 import org.headroom.ui.overview.OverviewPage;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
@@ -27,6 +28,7 @@ public final class Pages {
                 new FeesPage(workspace, slot),
                 new TransitionsPage(workspace, slot),
                 new StaffingPage(workspace, slot),
+                new FundingPage(workspace, slot),
                 new AssumptionsPage(workspace, slot, RatePackFiles::unpacked));
     }
 }

@@ -1,0 +1,101 @@
+package org.headroom.ui.funding;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.headroom.chart.ChartStyle;
+import org.headroom.domain.FundingAmount;
+import org.headroom.ui.control.FigureList;
+import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.RecordTable;
+
+/// Funding: the chart by year, growth reconciled to what funds it, and the rows.
+final class FundingView extends VBox {
+
+    private static final double CHART = 236;
+    private static final double CHART_SHARE = 56;
+
+    private final FundingFigures figures;
+    private final FundingBlock chart;
+    private final Label finding = new Label();
+    private final FigureList growth = new FigureList("growth-and-funding");
+    private final Label ringfence = new Label();
+    private final GridPane top = new GridPane();
+    private final Node reconciliation;
+    private final RecordTable<FundingAmount> table;
+
+    FundingView(Workspace workspace, FundingFigures figures, FundingTables tables) {
+        super(12);
+        this.figures = figures;
+        chart = new FundingBlock(workspace);
+        table = tables.funding();
+        table.setMinHeight(200);
+        reconciliation = reconciliation();
+        arrange(false);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        top.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(top, table);
+        size(1);
+    }
+
+    private Node reconciliation() {
+        finding.setId("growth-finding");
+        finding.getStyleClass().add("finding");
+        finding.setWrapText(true);
+        Label basis = new Label("ASC growth against new funding, £000, incremental");
+        basis.getStyleClass().addAll("muted", "small");
+        ringfence.setId("ringfence");
+        ringfence.getStyleClass().addAll("muted", "small");
+        ringfence.setWrapText(true);
+        VBox box = new VBox(4, finding, basis, growth, ringfence);
+        box.setPadding(new Insets(3, 0, 0, 0));
+        return box;
+    }
+
+    /// Chart and sum side by side, or one under the other where there is little room.
+    void arrange(boolean isCompact) {
+        top.getChildren().clear();
+        top.getColumnConstraints().setAll(share(isCompact ? 100 : CHART_SHARE));
+        top.setVgap(isCompact ? 16 : 0);
+        top.add(chart.block(), 0, 0);
+        if (isCompact) {
+            top.add(reconciliation, 0, 1);
+        } else {
+            top.getColumnConstraints().add(share(100 - CHART_SHARE));
+            top.add(reconciliation, 1, 0);
+        }
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    private void size(double zoom) {
+        top.setHgap(32 * zoom);
+        chart.block().pane().setMinHeight(CHART * zoom);
+        chart.block().pane().setPrefHeight(CHART * zoom);
+        chart.block().pane().setMaxHeight(CHART * zoom);
+    }
+
+    void dress(ChartStyle style, double zoom) {
+        chart.block().dress(style);
+        size(zoom);
+    }
+
+    void refresh() {
+        figures.refresh();
+        chart.refresh();
+        finding.setText(figures.growthFinding());
+        growth.show(figures.growth());
+        ringfence.setText(figures.ringfence());
+        table.refresh();
+    }
+}
