@@ -90,7 +90,7 @@ class FundingTest extends UiTest {
     void aRowOfFundingIsAddedAndDeleted() {
         int before = snapshot().model().funding().size();
         click("funding-add");
-        untilUndoIs("Add a amount");
+        untilUndoIs("Add a funding amount");
         assertEquals(before + 1, snapshot().model().funding().size());
         type("funding", before, 2, "1000");
         untilUndoIs("New funding, amount");

@@ -44,7 +44,7 @@ final class FundingTables {
     RecordTable<FundingAmount> funding() {
         return RecordTable.of(workspace, BudgetTables.FUNDING)
                 .caption("Funding above the base budget, by year")
-                .noun("amount", "amounts")
+                .noun("funding amount", "funding amounts")
                 .column("funding_line", c -> c.title("Funding").width(220))
                 .column("year", c -> c.title("Year").width(70))
                 .column("amount", c -> c.title("Amount", "£").width(96))

@@ -1,6 +1,5 @@
 package org.headroom.ui.table;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,8 +40,6 @@ import java.util.Optional;
 public final class RecordTable<R> extends VBox {
 
     private static final double ROW = 25;
-    private static final double HEADER = 46;
-    private static final int FEWEST = 2;
 
     private final RecordRows<R> rows;
     private final TableView<Row<R>> view = new TableView<>();
@@ -168,12 +165,7 @@ public final class RecordTable<R> extends VBox {
     /// @param most rows; more are scrolled to
     public RecordTable<R> upTo(int most) {
         setVgrow(view, Priority.SOMETIMES);
-        view.prefHeightProperty()
-                .bind(
-                        Bindings.size(found)
-                                .map(n -> HEADER + ROW * Math.clamp(n.longValue(), FEWEST, most)));
-        view.minHeightProperty().bind(view.prefHeightProperty());
-        view.maxHeightProperty().bind(view.prefHeightProperty());
+        new RowHeight(ROW, most).keep(view, found);
         setMinHeight(USE_PREF_SIZE);
         return this;
     }
