@@ -67,7 +67,9 @@ public final class FundingPage implements Page, MainWindow.Adapts {
         instead.setMinHeight(170);
         VBox.setVgrow(precept, Priority.ALWAYS);
         VBox.setVgrow(instead, Priority.ALWAYS);
-        return new Section("precept", "Precept and overrides",
+        return new Section(
+                "precept",
+                "Precept and overrides",
                 new VBox(12, precept, instead),
                 () -> {
                     precept.refresh();
@@ -83,7 +85,9 @@ public final class FundingPage implements Page, MainWindow.Adapts {
         basis.getStyleClass().addAll("muted", "small");
         FigureList sum = new FigureList("council-gap-sum");
         RecordTable<PublishedPlanYear> plan = tables.plan().upTo(MOST_YEARS);
-        return new Section("plan", "Published plan",
+        return new Section(
+                "plan",
+                "Published plan",
                 new VBox(12, new VBox(4, finding, basis, sum), plan),
                 () -> {
                     figures.refresh();

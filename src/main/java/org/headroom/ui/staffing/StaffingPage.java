@@ -50,7 +50,8 @@ public final class StaffingPage implements Page {
                                 others(tables),
                                 new Section("lines", "All lines", all, all::refresh),
                                 new Section("bids", "Growth bids", bids, bids::refresh),
-                                new Section("history", "Earlier years", history, history::refresh)));
+                                new Section(
+                                        "history", "Earlier years", history, history::refresh)));
         view.getStyleClass().add("page");
         view.getChildren().addAll(header(), sections.pills(), sections.body());
         workspace.snapshot().addListener((o, was, is) -> refresh());
@@ -65,7 +66,9 @@ public final class StaffingPage implements Page {
         RecordTable<DriverRow> growth = tables.growth();
         growth.setMinHeight(170);
         VBox.setVgrow(growth, Priority.ALWAYS);
-        return new Section("others", "Other lines",
+        return new Section(
+                "others",
+                "Other lines",
                 new VBox(8, finding, lines, growth),
                 () -> {
                     figures.refresh();
