@@ -25,6 +25,7 @@ import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Income from clients and health, funding and precept, and both against the published plan.
 public final class FundingPage implements Page, MainWindow.Adapts {
@@ -32,21 +33,36 @@ public final class FundingPage implements Page, MainWindow.Adapts {
     private static final int MOST_YEARS = 10;
 
     private final Workspace workspace;
+    private final RightSlot slot;
     private final FundingFigures figures;
     private final VBox view = new VBox(8);
     private final YearChooser years;
-    private final FundingView funding;
-    private final Sections sections;
+    private Optional<Content> content = Optional.empty();
+    private Theme theme = Theme.LIGHT;
+    private Layout layout = Layout.NORMAL;
+    private double zoom = 1;
     private boolean isShown;
+
+    /// The sections, and the one of them that holds a chart.
+    private record Content(FundingView funding, Sections sections) {}
 
     public FundingPage(Workspace workspace, RightSlot slot) {
         this.workspace = workspace;
+        this.slot = slot;
         figures = new FundingFigures(workspace);
         years = new YearChooser(workspace.year()::set);
+        view.getStyleClass().add("page");
+        view.getChildren().add(header());
+        workspace.snapshot().addListener((o, was, is) -> refresh());
+        workspace.year().addListener((o, was, is) -> refresh());
+    }
+
+    /// What the page shows, made when it is first wanted, so that it does not delay the window.
+    private Content build() {
         FundingTables tables = new FundingTables(workspace, figures);
-        funding = new FundingView(workspace, figures, tables);
+        FundingView funding = new FundingView(workspace, figures, tables);
         IncomeView income = new IncomeView(workspace, figures, tables, slot);
-        sections =
+        Sections sections =
                 new Sections(
                         id(),
                         List.of(
@@ -54,10 +70,8 @@ public final class FundingPage implements Page, MainWindow.Adapts {
                                 precept(tables),
                                 new Section("income", "Income", income, income::refresh),
                                 plan(tables)));
-        view.getStyleClass().add("page");
-        view.getChildren().addAll(header(), sections.pills(), sections.body());
-        workspace.snapshot().addListener((o, was, is) -> refresh());
-        workspace.year().addListener((o, was, is) -> refresh());
+        view.getChildren().addAll(sections.pills(), sections.body());
+        return new Content(funding, sections);
     }
 
     private static Section precept(FundingTables tables) {
@@ -116,21 +130,30 @@ public final class FundingPage implements Page, MainWindow.Adapts {
                             .map(y -> y.year())
                             .toList(),
                     workspace.year().get());
-            sections.refresh();
+            content.ifPresent(c -> c.sections().refresh());
         }
     }
 
     @Override
-    public void dress(Theme theme, double zoom) {
-        funding.dress(
-                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light())
-                        .zoomed(zoom),
-                zoom);
+    public void dress(Theme chosen, double factor) {
+        theme = chosen;
+        zoom = factor;
+        dress();
+    }
+
+    private void dress() {
+        ChartTheme colours = theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light();
+        content.ifPresent(c -> c.funding().dress(ChartStyle.page(colours).zoomed(zoom), zoom));
     }
 
     @Override
-    public void layout(Layout layout, double zoom) {
-        funding.arrange(layout == Layout.COMPACT);
+    public void layout(Layout next, double factor) {
+        layout = next;
+        arrange();
+    }
+
+    private void arrange() {
+        content.ifPresent(c -> c.funding().arrange(layout == Layout.COMPACT));
     }
 
     @Override
@@ -156,6 +179,11 @@ public final class FundingPage implements Page, MainWindow.Adapts {
     @Override
     public void shown() {
         isShown = true;
+        if (content.isEmpty()) {
+            content = Optional.of(build());
+            dress();
+            arrange();
+        }
         refresh();
     }
 

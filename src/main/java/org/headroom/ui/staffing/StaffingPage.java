@@ -20,6 +20,7 @@ import org.headroom.ui.table.RecordTable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Own teams, other lines, the whole budget, growth bids and earlier years, each to be changed.
 public final class StaffingPage implements Page {
@@ -27,22 +28,32 @@ public final class StaffingPage implements Page {
     private static final int MOST_LINES = 12;
 
     private final Workspace workspace;
+    private final RightSlot slot;
     private final LineFigures figures;
     private final VBox view = new VBox(8);
     private final YearChooser years;
-    private final Sections sections;
+    private Optional<Sections> sections = Optional.empty();
     private boolean isShown;
 
     public StaffingPage(Workspace workspace, RightSlot slot) {
         this.workspace = workspace;
+        this.slot = slot;
         figures = new LineFigures(workspace);
         years = new YearChooser(workspace.year()::set);
+        view.getStyleClass().add("page");
+        view.getChildren().add(header());
+        workspace.snapshot().addListener((o, was, is) -> refresh());
+        workspace.year().addListener((o, was, is) -> refresh());
+    }
+
+    /// The tables, made when the page is first wanted, so that they do not delay the window.
+    private Sections build() {
         LineTables tables = new LineTables(workspace, figures);
         StaffView staff = new StaffView(figures, tables, slot);
         BidsView bids = new BidsView(workspace, slot);
         RecordTable<BudgetLine> all = tables.all();
         RecordTable<LedgerYear> history = tables.history();
-        sections =
+        Sections made =
                 new Sections(
                         id(),
                         List.of(
@@ -52,10 +63,8 @@ public final class StaffingPage implements Page {
                                 new Section("bids", "Growth bids", bids, bids::refresh),
                                 new Section(
                                         "history", "Earlier years", history, history::refresh)));
-        view.getStyleClass().add("page");
-        view.getChildren().addAll(header(), sections.pills(), sections.body());
-        workspace.snapshot().addListener((o, was, is) -> refresh());
-        workspace.year().addListener((o, was, is) -> refresh());
+        view.getChildren().addAll(made.pills(), made.body());
+        return made;
     }
 
     private Section others(LineTables tables) {
@@ -97,7 +106,7 @@ public final class StaffingPage implements Page {
                             .map(y -> y.year())
                             .toList(),
                     workspace.year().get());
-            sections.refresh();
+            sections.ifPresent(Sections::refresh);
         }
     }
 
@@ -124,6 +133,9 @@ public final class StaffingPage implements Page {
     @Override
     public void shown() {
         isShown = true;
+        if (sections.isEmpty()) {
+            sections = Optional.of(build());
+        }
         refresh();
     }
 
