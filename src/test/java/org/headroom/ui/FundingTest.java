@@ -3,10 +3,6 @@ package org.headroom.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-
 import org.headroom.kernel.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,34 +14,16 @@ class FundingTest extends UiTest {
 
     @BeforeEach
     void openThePage() {
-        click("navigation-funding");
+        open("funding");
     }
 
     private long gap(int y) {
         return projection().years().get(y).gap().pence();
     }
 
-    /// Types into a cell and enters it.
-    private void type(String table, int row, int column, String text) {
-        TableView<?> view = (TableView<?>) part(table);
-        onWindow(() -> {
-            select(view, row, column);
-            view.requestFocus();
-            return null;
-        });
-        settle();
-        press(KeyCode.F2);
-        onWindow(() -> {
-            TextInputControl field =
-                    (TextInputControl) window.scene().lookup("#" + table + " .cell-field");
-            field.setText(text);
-            return null;
-        });
-        press(KeyCode.ENTER);
-    }
-
-    private static <S> void select(TableView<S> view, int row, int column) {
-        view.getSelectionModel().clearAndSelect(row, view.getColumns().get(column));
+    private void type(String table, int row, String column, String text) {
+        onCell(table, row, column);
+        retype(text);
     }
 
     @Test
@@ -53,7 +31,7 @@ class FundingTest extends UiTest {
         long first = gap(0);
         long second = gap(1);
         // The Social Care Grant of 2025/26: 4,200,000, half of it to adult social care.
-        type("funding", 0, 2, "5,200,000");
+        type("funding", 0, "Amount", "5,200,000");
         untilUndoIs("Social Care Grant");
         assertEquals(first - 50_000_000, gap(0));
         assertEquals(second, gap(1), "other years have rows of their own");
@@ -65,7 +43,7 @@ class FundingTest extends UiTest {
     @Test
     void undoBringsTheGapBack() {
         long before = gap(0);
-        type("funding", 0, 3, "100");
+        type("funding", 0, "To ASC", "100");
         untilUndoIs("Social Care Grant");
         assertEquals(before - 210_000_000, gap(0), "all of 4,200,000 in place of half");
         click("undo");
@@ -92,8 +70,8 @@ class FundingTest extends UiTest {
         click("funding-add");
         untilUndoIs("Add a funding amount");
         assertEquals(before + 1, snapshot().model().funding().size());
-        type("funding", before, 2, "1000");
-        untilUndoIs("New funding, amount");
+        type("funding", before, "Amount", "1000");
+        untilUndoIs("amount of New funding");
         click("funding-delete");
         untilUndoIs("Delete New funding");
         assertEquals(before, snapshot().model().funding().size());
@@ -104,7 +82,7 @@ class FundingTest extends UiTest {
         click("funding-plan");
         Money before = projection().years().getFirst().councilGap().orElseThrow();
         assertTrue(texts("plan-finding").contains("£8.37m published for 2025/26"));
-        type("mtfp", 0, 2, "7,700,000");
+        type("mtfp", 0, "ASC growth assumed", "7,700,000");
         untilUndoIs("asc growth assumed");
         assertEquals(
                 before.minus(Money.of(1_000_000)),
@@ -115,8 +93,8 @@ class FundingTest extends UiTest {
     void thePreceptMovesFunding() {
         click("funding-precept");
         long before = gap(0);
-        type("precept", 0, 3, "3");
-        untilUndoIs("value, to 3");
+        type("precept", 0, "Value", "3");
+        untilUndoIs("value of ");
         // One more per cent yields 930,000.
         assertEquals(before - 93_000_000, gap(0));
     }

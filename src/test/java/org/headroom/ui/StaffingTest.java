@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 
 import org.headroom.domain.BusinessCase;
 import org.headroom.domain.GrowthBid;
@@ -26,7 +24,7 @@ class StaffingTest extends UiTest {
 
     @BeforeEach
     void openThePage() {
-        click("navigation-staffing");
+        open("staffing");
     }
 
     private Model model() {
@@ -49,26 +47,12 @@ class StaffingTest extends UiTest {
         settle();
     }
 
-    private void select(String table, int row, int column) {
-        TableView<?> view = (TableView<?>) part(table);
-        onWindow(() -> {
-            selectIn(view, row, column);
-            view.requestFocus();
-            return null;
-        });
-        settle();
-    }
-
-    private static <S> void selectIn(TableView<S> view, int row, int column) {
-        view.getSelectionModel().clearAndSelect(row, view.getColumns().get(column));
-    }
-
     private void addABidWithItsCase() {
         click("staffing-bids");
         click("bids-add");
         untilUndoIs("Add a bid");
         int last = model().bids().size() - 1;
-        select("bids", last, 0);
+        onCell("bids", last, "Bid");
         click("open-case");
         click("case-begin");
         untilUndoIs("Begin the business case of New bid");
@@ -116,7 +100,7 @@ class StaffingTest extends UiTest {
         addABidWithItsCase();
         click("challenge-add");
         untilUndoIs("Add a challenge");
-        select("bids", model().bids().size() - 1, 0);
+        onCell("bids", model().bids().size() - 1, "Bid");
         click("bids-delete");
         untilUndoIs("Delete New bid");
         assertEquals(Optional.empty(), newCase());
@@ -162,16 +146,9 @@ class StaffingTest extends UiTest {
         click("staffing-lines");
         int at = model().budgetLines().size() - 1;
         assertFalse(model().budgetLines().get(at).approvedBudget().isZero());
-        select("all-lines", at, 2);
-        press(KeyCode.F2);
-        onWindow(() -> {
-            TextInputControl field =
-                    (TextInputControl) window.scene().lookup("#all-lines .cell-field");
-            field.setText("145000");
-            return null;
-        });
-        press(KeyCode.ENTER);
-        untilUndoIs("budget, to 145000");
+        onCell("all-lines", at, "Budget");
+        retype("145000");
+        untilUndoIs("budget of Drug and Alcohol Services to 145000");
         // Drug and Alcohol Services does not grow: £100,000 more budget is £100,000 more.
         assertEquals(before + 10_000_000, projection().years().getFirst().requirement().pence());
     }
