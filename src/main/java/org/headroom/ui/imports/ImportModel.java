@@ -47,6 +47,7 @@ public final class ImportModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Path> waiting = new ArrayDeque<>();
     private Optional<Path> file = Optional.empty();
+    private boolean isKeeping;
 
     /// @param closed what to do once the import is finished with
     public ImportModel(Workspace workspace, ExtractReader reader, Desk desk, Runnable closed) {
@@ -135,8 +136,16 @@ public final class ImportModel {
         look(SourceOptions.DETECT, Optional.empty(), Optional.empty(), true);
     }
 
+    /// Whether the rows are being written: from then on the import is taken back by undo alone.
+    public boolean isKeeping() {
+        return isKeeping;
+    }
+
     /// Leaves the model as it is.
     public void close() {
+        if (isKeeping) {
+            return;
+        }
         desk.cancel();
         waiting.clear();
         file = Optional.empty();
@@ -259,6 +268,9 @@ public final class ImportModel {
 
     /// Goes back from the step that is shown.
     public void back() {
+        if (isKeeping) {
+            return;
+        }
         desk.cancel();
         fault.set(Optional.empty());
         note.set(Optional.empty());
@@ -315,6 +327,7 @@ public final class ImportModel {
         Draft d = draft.get().orElseThrow();
         ImportOutcome outcome = checked.get().orElseThrow().outcome();
         Edit edit = Edit.of(description(d, outcome), outcome.change());
+        isKeeping = true;
         desk.work(
                 "Keeping " + ImportWords.rows(outcome.accepted()),
                 watch -> {
@@ -326,7 +339,7 @@ public final class ImportModel {
                                     outcome.kind().code(),
                                     reader.json(d.mapping()))
                             .join();
-                    return () -> step.set(ImportStep.DONE);
+                    return this::kept;
                 });
     }
 
@@ -358,7 +371,13 @@ public final class ImportModel {
         });
     }
 
+    private void kept() {
+        isKeeping = false;
+        step.set(ImportStep.DONE);
+    }
+
     private void failed(Throwable failure) {
+        isKeeping = false;
         fault.set(Optional.of(Failure.of(failure, file)));
     }
 }

@@ -227,6 +227,7 @@ public final class ImportWindow implements ImportView {
         show(cancel, step != ImportStep.DONE);
         show(back, step == ImportStep.COLUMNS || step == ImportStep.CHECK);
         back.setDisable(isBusy);
+        cancel.setDisable(model.isKeeping());
         forward.setText(forwardText(step));
         forward.setAccessibleText(forward.getText());
         forward.setDisable(isBusy || !canGoOn(step));
