@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -17,6 +18,7 @@ import java.awt.geom.Rectangle2D;
 final class Brush {
 
     private static final float CAP_HEIGHT = 1456f / 2048;
+    private static final double HATCH = 6;
     private static final String ELLIPSIS = "\u2026";
 
     private final Graphics2D g;
@@ -80,6 +82,23 @@ final class Brush {
                         box.getY() + half,
                         Math.max(0, box.getWidth() - 2 * half),
                         Math.max(0, box.getHeight() - 2 * half)));
+    }
+
+    /// A bar of lines at 45°, 6 px apart, in an outline: a forecast, or what is beyond a target.
+    /// The lines are drawn one by one, because a JavaFX canvas paints no texture.
+    void hatched(Color color, double x1, double x2, double y1, double y2) {
+        Rectangle2D box = box(x1, x2, y1, y2);
+        bar(style.theme().page(), x1, x2, y1, y2);
+        Shape before = g.getClip();
+        g.clip(box);
+        g.setPaint(color);
+        g.setStroke(new BasicStroke((float) style.px(2)));
+        double pitch = style.px(HATCH);
+        for (double x = box.getX() - box.getHeight(); x < box.getMaxX(); x += pitch) {
+            g.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getY()));
+        }
+        g.setClip(before);
+        outline(color, x1, x2, y1, y2);
     }
 
     void vertical(Color color, double x, double y1, double y2) {

@@ -50,6 +50,7 @@ public record ChartTheme(
 
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
+    private static final double LIGHT = 110;
 
     /// The light theme, which every export uses.
     public static ChartTheme light() {
@@ -116,6 +117,12 @@ public record ChartTheme(
         return new ChartTheme(
                 ground, line, line, line, line, line, accent, ground, line, line, increase,
                 decrease, second, third, fourth, totals, onTotals, context, grid, line);
+    }
+
+    /// The colour of text on a bar: white on dark colours, near black on light ones.
+    public Color on(Color bar) {
+        double light = 0.299 * bar.getRed() + 0.587 * bar.getGreen() + 0.114 * bar.getBlue();
+        return light > LIGHT ? rgb(0x101418) : rgb(WHITE);
     }
 
     /// Whether a selected row is marked by its edge alone, as in high contrast.

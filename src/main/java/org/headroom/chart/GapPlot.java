@@ -11,8 +11,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -28,7 +26,6 @@ public final class GapPlot extends Plot {
     private static final double TABLE = 78;
     private static final double TOP = 26;
     private static final double COLUMN = 30;
-    private static final double HATCH = 6;
 
     private final transient GapColumns columns;
     private final transient AxisRange range;
@@ -72,9 +69,6 @@ public final class GapPlot extends Plot {
             Point2D anchor,
             PlotState parent,
             PlotRenderingInfo info) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setPaint(style.theme().page());
         g.fill(area);
         new Frame(g, area).paint();
@@ -84,6 +78,7 @@ public final class GapPlot extends Plot {
     private final class Frame {
 
         private final Graphics2D g;
+        private final Brush brush;
         private final Rectangle2D area;
         private final double left;
         private final double top;
@@ -92,6 +87,7 @@ public final class GapPlot extends Plot {
 
         Frame(Graphics2D g, Rectangle2D area) {
             this.g = g;
+            brush = new Brush(g, style);
             this.area = area;
             left = area.getX() + style.px(LABELS);
             top = area.getY() + style.px(TOP);
@@ -148,32 +144,14 @@ public final class GapPlot extends Plot {
                 double x, double width, double from, double to, Color colour, boolean hatched) {
             double y1 = y(Math.max(from, to));
             double y2 = y(Math.min(from, to));
-            Rectangle2D bar = new Rectangle2D.Double(x, y1, width, y2 - y1);
-            g.setPaint(hatched ? style.theme().page() : colour);
-            g.fill(bar);
+            if (from == to) {
+                return;
+            }
             if (hatched) {
-                hatch(bar, colour);
+                brush.hatched(colour, x, x + width, y1, y2);
+            } else {
+                brush.bar(colour, x, x + width, y1, y2);
             }
-        }
-
-        /// Lines at 45° in place of a texture, which a JavaFX canvas cannot paint.
-        private void hatch(Rectangle2D bar, Color colour) {
-            Shape before = g.getClip();
-            g.clip(bar);
-            g.setPaint(colour);
-            g.setStroke(new BasicStroke((float) style.px(2)));
-            double pitch = style.px(HATCH);
-            for (double x = bar.getX() - bar.getHeight(); x < bar.getMaxX(); x += pitch) {
-                g.draw(new Line2D.Double(x, bar.getMaxY(), x + bar.getHeight(), bar.getY()));
-            }
-            g.setClip(before);
-            g.setStroke(new BasicStroke(1));
-            g.draw(
-                    new Rectangle2D.Double(
-                            bar.getX() + 0.5,
-                            bar.getY() + 0.5,
-                            bar.getWidth() - 1,
-                            Math.max(0, bar.getHeight() - 1)));
         }
 
         private void separate(double x, double width, double y) {

@@ -25,24 +25,25 @@ import java.util.stream.Collectors;
 ///
 /// @param line the budget line
 /// @param schemes that start saving there in the year, in the model's order
-/// @param other what else saves there: the measure, or the service type of the fees; empty where
+/// @param others what else saves there: measures, or service types by their fees; none where
 ///   schemes overlap each other
 /// @param most what at most is counted twice
 public record SavingOverlap(
-        Kind kind, String line, List<String> schemes, String other, Money most) {
+        Kind kind, String line, List<String> schemes, List<String> others, Money most) {
 
     /// What a scheme overlaps with.
     public enum Kind {
         /// Another scheme of the year on the line.
         SCHEMES,
-        /// A transformation measure of a service type of the line.
-        MEASURE,
-        /// Fees of a service type of the line, held below pressure or set by a policy.
+        /// Transformation measures on service types of the line.
+        MEASURES,
+        /// Fees of service types of the line, held below pressure or set by a policy.
         FEES
     }
 
     public SavingOverlap {
         schemes = List.copyOf(schemes);
+        others = List.copyOf(others);
     }
 
     /// A scheme's new saving of the year.
@@ -99,7 +100,7 @@ public record SavingOverlap(
             Money largest =
                     starting.stream().map(Starting::target).max(Money::compareTo).orElseThrow();
             Money most = sum(starting).minus(largest);
-            overlaps.add(new SavingOverlap(Kind.SCHEMES, line, names(starting), "", most));
+            overlaps.add(new SavingOverlap(Kind.SCHEMES, line, names(starting), List.of(), most));
         }
     }
 
@@ -109,16 +110,15 @@ public record SavingOverlap(
             List<Starting> starting,
             FinancialYear year,
             List<SavingOverlap> overlaps) {
-        for (Measure measure : on(model, line)) {
-            if (FinancialYear.of(measure.firstMonth().atDay(1)).compareTo(year) <= 0) {
-                overlaps.add(
-                        new SavingOverlap(
-                                Kind.MEASURE,
-                                line,
-                                names(starting),
-                                measure.name(),
-                                sum(starting)));
-            }
+        List<String> begun =
+                on(model, line).stream()
+                        .filter(m -> FinancialYear.of(m.firstMonth()).compareTo(year) <= 0)
+                        .map(Measure::name)
+                        .distinct()
+                        .toList();
+        if (!begun.isEmpty()) {
+            overlaps.add(
+                    new SavingOverlap(Kind.MEASURES, line, names(starting), begun, sum(starting)));
         }
     }
 
@@ -145,26 +145,29 @@ public record SavingOverlap(
             FinancialYear year,
             List<SavingOverlap> overlaps) {
         Set<String> types = types(model, line);
-        Money target = sum(starting);
-        projection.years().stream()
+        List<String> touched = new ArrayList<>();
+        Money saved = Money.ZERO;
+        for (ServiceTypeProjection type : types(projection, year)) {
+            Money decision = type.feeCost().feeDecision();
+            boolean isBelow = decision.pence() < 0;
+            if (types.contains(type.serviceType()) && (isBelow || hasPolicy(model, type, year))) {
+                touched.add(type.serviceType());
+                saved = isBelow ? saved.minus(decision) : saved;
+            }
+        }
+        if (!touched.isEmpty()) {
+            Money target = sum(starting);
+            Money most = saved.compareTo(target) < 0 ? saved : target;
+            overlaps.add(new SavingOverlap(Kind.FEES, line, names(starting), touched, most));
+        }
+    }
+
+    private static List<ServiceTypeProjection> types(Projection projection, FinancialYear year) {
+        return projection.years().stream()
                 .filter(y -> y.year().equals(year))
                 .map(YearProjection::serviceTypes)
                 .flatMap(List::stream)
-                .filter(t -> types.contains(t.serviceType()))
-                .forEach(type -> {
-                    Money saved = type.feeCost().feeDecision().negated();
-                    if (saved.pence() > 0) {
-                        Money most = saved.compareTo(target) < 0 ? saved : target;
-                        overlaps.add(fees(line, starting, type, most));
-                    } else if (hasPolicy(model, type, year)) {
-                        overlaps.add(fees(line, starting, type, Money.ZERO));
-                    }
-                });
-    }
-
-    private static SavingOverlap fees(
-            String line, List<Starting> starting, ServiceTypeProjection type, Money most) {
-        return new SavingOverlap(Kind.FEES, line, names(starting), type.serviceType(), most);
+                .toList();
     }
 
     private static boolean hasPolicy(Model model, ServiceTypeProjection type, FinancialYear year) {

@@ -75,7 +75,7 @@ class SavingOverlapTest {
                                 "Review of health eligibility",
                                 "Review of double-handed care",
                                 "Homecare small packages"),
-                        "",
+                        List.of(),
                         Money.of(453_000 + 194_000)),
                 schemes.getLast());
         // 460 extra care, 205 mental health.
@@ -104,8 +104,8 @@ class SavingOverlapTest {
                         YearMonth.of(2025, 4),
                         YearMonth.of(2026, 3));
         Model model = luton.withMeasures(List.of(reablement));
-        SavingOverlap overlap = of(model, Kind.MEASURE).getFirst();
-        assertEquals("Reablement first", overlap.other());
+        SavingOverlap overlap = of(model, Kind.MEASURES).getFirst();
+        assertEquals(List.of("Reablement first"), overlap.others());
         assertEquals(HOME, overlap.line());
         assertEquals(Money.of(600_000 + 453_000 + 194_000), overlap.most());
         Measure later =
@@ -116,14 +116,14 @@ class SavingOverlapTest {
                         OptionalDouble.of(250),
                         YearMonth.of(2026, 4),
                         YearMonth.of(2027, 3));
-        assertEquals(List.of(), of(luton.withMeasures(List.of(later)), Kind.MEASURE));
+        assertEquals(List.of(), of(luton.withMeasures(List.of(later)), Kind.MEASURES));
     }
 
     @Test
     void feesBelowPressureOverlapAndFeesAtPressureDoNot() {
         assertTrue(
                 of(withPassThrough(0.6), Kind.FEES).stream()
-                        .anyMatch(o -> o.line().equals(HOME) && o.other().equals("homecare")));
+                        .anyMatch(o -> o.line().equals(HOME) && o.others().contains("homecare")));
         assertEquals(List.of(), of(withPassThrough(1), Kind.FEES));
     }
 }

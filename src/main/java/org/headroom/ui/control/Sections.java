@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,9 +26,12 @@ public final class Sections {
     private final HBox pills = new HBox();
     private final ScrollPane scroll = new ScrollPane();
     private Consumer<Node> place = scroll::setContent;
+    private final List<Section> sections;
+    private final List<ToggleButton> toggles = new ArrayList<>();
     private Section current;
 
     public Sections(String page, List<Section> sections) {
+        this.sections = List.copyOf(sections);
         pills.getStyleClass().add("year-chooser");
         pills.setMinHeight(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
@@ -43,8 +47,9 @@ public final class Sections {
                 pill.setSelected(true);
                 show(section);
             });
-            pills.getChildren().add(pill);
+            toggles.add(pill);
         }
+        pills.getChildren().addAll(toggles);
         current = sections.getFirst();
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -58,6 +63,17 @@ public final class Sections {
         current = section;
         place.accept(section.view());
         section.refresh().run();
+    }
+
+    /// Brings a section into sight.
+    public void choose(String id) {
+        sections.stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .ifPresent(section -> {
+                    toggles.get(sections.indexOf(section)).setSelected(true);
+                    show(section);
+                });
     }
 
     public Node pills() {

@@ -1,0 +1,114 @@
+package org.headroom.ui.savings;
+
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.headroom.chart.AxisRange;
+import org.headroom.chart.ChartFinding;
+import org.headroom.chart.ChartStyle;
+import org.headroom.chart.ChartTable;
+import org.headroom.chart.GapPlanPlot;
+import org.headroom.chart.GapPlanWords;
+import org.headroom.chart.TrackingPlot;
+import org.headroom.chart.TrackingWords;
+import org.headroom.ui.control.ChartBlock;
+import org.jfree.chart.plot.Plot;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What schemes have delivered, and how the gap is closed, side by side.
+final class SavingsCharts extends GridPane {
+
+    static final String TRACKING = "savings-delivered";
+    static final String GAP_PLAN = "gap-plan";
+    private static final double SPACE = 32;
+    private static final double LOWEST = 190;
+
+    private final SavingsFigures figures;
+    private final ChartBlock tracking;
+    private final ChartBlock plan;
+    private AxisRange range;
+
+    SavingsCharts(SavingsFigures figures, Consumer<String> problem) {
+        this.figures = figures;
+        range = GapPlanPlot.range(figures.plans());
+        tracking = new ChartBlock(TRACKING, new Tracking(), new Region(), problem);
+        plan = new ChartBlock(GAP_PLAN, new Plan(), new Region(), problem);
+        stack(false);
+        setHgap(SPACE);
+        setVgap(SPACE / 2);
+    }
+
+    /// Puts the charts one under the other, or side by side.
+    void stack(boolean isStacked) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        for (int i = 0; i < (isStacked ? 1 : 2); i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(isStacked ? 100 : 50);
+            column.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+        add(tracking, 0, 0);
+        add(plan, isStacked ? 0 : 1, isStacked ? 1 : 0);
+        GridPane.setVgrow(tracking, Priority.ALWAYS);
+        GridPane.setVgrow(plan, Priority.ALWAYS);
+    }
+
+    void refresh() {
+        AxisRange wanted = GapPlanPlot.range(figures.plans());
+        range = figures.isPreview() ? range.holding(wanted.low(), wanted.high() / 1.1) : wanted;
+        tracking.refresh();
+        plan.refresh();
+    }
+
+    void dress(ChartStyle style, double zoom) {
+        setHgap(SPACE * zoom);
+        for (ChartBlock block : List.of(tracking, plan)) {
+            block.dress(style);
+            block.pane().setMinHeight(LOWEST * zoom);
+        }
+    }
+
+    /// What is delivered as a chart, its words and its table.
+    private final class Tracking implements ChartBlock.Source {
+
+        @Override
+        public Plot plot(ChartStyle style) {
+            return new TrackingPlot(figures.tracking(), figures.tracked(), style);
+        }
+
+        @Override
+        public ChartFinding finding() {
+            return TrackingWords.finding(figures.tracking(), figures.period());
+        }
+
+        @Override
+        public ChartTable table() {
+            return TrackingWords.table(figures.tracking(), figures.tracked());
+        }
+    }
+
+    /// How the gap is closed as a chart, its words and its table.
+    private final class Plan implements ChartBlock.Source {
+
+        @Override
+        public Plot plot(ChartStyle style) {
+            return new GapPlanPlot(figures.plans(), range, style);
+        }
+
+        @Override
+        public ChartFinding finding() {
+            return GapPlanWords.finding(
+                    figures.plans(), figures.year(), figures.council(), figures.scenario());
+        }
+
+        @Override
+        public ChartTable table() {
+            return GapPlanWords.table(figures.plans());
+        }
+    }
+}
