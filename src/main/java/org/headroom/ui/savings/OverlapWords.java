@@ -18,7 +18,7 @@ final class OverlapWords {
         return switch (overlap.kind()) {
             case SCHEMES ->
                     schemes
-                            + " all save on "
+                            + (overlap.schemes().size() == 2 ? " both save on " : " all save on ")
                             + overlap.line()
                             + ": up to "
                             + MoneyFormat.brief(overlap.most())
