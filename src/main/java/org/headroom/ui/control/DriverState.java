@@ -39,6 +39,12 @@ public record DriverState(
                 name, value, base, low, high, minimum, maximum, note, scale, isChanged, true);
     }
 
+    /// The same with another word on where the value comes from.
+    public DriverState noted(String other) {
+        return new DriverState(
+                name, value, base, low, high, minimum, maximum, other, scale, isChanged, isLocked);
+    }
+
     DriverState withValue(double other) {
         return new DriverState(
                 name, other, base, low, high, minimum, maximum, note, scale, isChanged, isLocked);

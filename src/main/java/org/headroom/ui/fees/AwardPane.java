@@ -141,9 +141,17 @@ final class AwardPane extends VBox {
         control.setVisible(isIt);
         control.setManaged(isIt);
         if (isIt) {
-            DriverState state = workspace.state(headline(driver));
+            DriverState own = workspace.state(headline(driver));
+            DriverState state = hasOwnRow(driver) ? own : own.noted("as all service types");
             control.show(isLocked ? state.locked() : state);
         }
+    }
+
+    /// Whether the base has a value for the type itself; else that of all types holds.
+    private boolean hasOwnRow(Driver driver) {
+        String type = fees.type().map(ServiceType::name).orElse("");
+        return fees.model().drivers().stream()
+                .anyMatch(r -> r.address().driver() == driver && r.address().key().equals(type));
     }
 
     private String note(boolean hasPolicy, boolean isFixed) {
