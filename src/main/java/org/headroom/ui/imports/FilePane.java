@@ -313,7 +313,8 @@ final class FilePane {
         return how
                 + ", "
                 + look.header().size()
-                + " columns, header in row "
+                + (look.header().size() == 1 ? " column" : " columns")
+                + ", header in row "
                 + look.headerRow()
                 + ". Columns that identify people are not shown.";
     }
