@@ -155,9 +155,12 @@ public final class Fields {
 
     private Fields() {}
 
-    /// Whether a heading is one of those that persons are identified by.
+    /// Whether a heading is one of those that persons are identified by, 18th birthdays included.
     public static boolean identifiesPersons(String heading) {
-        return isOf(PERSON, Words.heading(heading));
+        String plain = Words.heading(heading);
+        return isOf(PERSON, plain)
+                || transitions().stream()
+                        .anyMatch(f -> f.name().equals(BIRTH_DATE) && isOf(f, plain));
     }
 
     /// Whether a heading is one that some column is known by.
