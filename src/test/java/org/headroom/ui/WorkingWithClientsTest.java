@@ -225,7 +225,7 @@ class WorkingWithClientsTest extends UiTest {
             return null;
         });
         press(KeyCode.ENTER);
-        untilUndoIs("Set " + before.packageId());
+        untilUndoIs(" of " + before.packageId());
         assertEquals(1999.5, snapshot().model().packages().getFirst().weeklyGross());
         click("undo");
         untilUndoIs("");
@@ -258,7 +258,7 @@ class WorkingWithClientsTest extends UiTest {
             return null;
         });
         press(KeyCode.ENTER);
-        untilUndoIs("Set Home care under £250 a week");
+        untilUndoIs("of Home care under £250 a week to 300");
         assertEquals(
                 OptionalDouble.of(300), snapshot().model().selections().getFirst().weeklyBelow());
     }
