@@ -104,6 +104,7 @@ public abstract class UiTest {
     void closeTheWindow() {
         onWindow(() -> {
             stage.hide();
+            stage.setScene(null);
             return null;
         });
         workspace.close();

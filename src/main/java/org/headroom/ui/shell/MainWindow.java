@@ -1,6 +1,9 @@
 package org.headroom.ui.shell;
 
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -40,6 +43,7 @@ public final class MainWindow {
     private final List<Action> actions;
     private final ScenarioDialogs dialogs;
     private final FileArrival files;
+    private final ChangeListener<ColorScheme> systemChanged = (o, was, is) -> systemChanged();
     private final Scene scene;
     private Page page;
 
@@ -353,13 +357,16 @@ public final class MainWindow {
     }
 
     private void followTheSystem() {
+        // The preferences outlive the window and must not hold it.
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .addListener((o, was, is) -> {
-                    if (settings.theme().isEmpty()) {
-                        restyle();
-                    }
-                });
+                .addListener(new WeakChangeListener<>(systemChanged));
+    }
+
+    private void systemChanged() {
+        if (settings.theme().isEmpty()) {
+            restyle();
+        }
     }
 
     /// A page that can explain a figure, named by a KPI or a budget line.
