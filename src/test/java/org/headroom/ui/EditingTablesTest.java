@@ -35,7 +35,7 @@ class EditingTablesTest extends UiTest {
         Projection before = projection();
         onCell(TABLE, WAGE, "Value");
         retype("12.3");
-        untilUndoIs("Set value of National Living Wage, £/hour to 12.3");
+        untilUndoIs("Set value of National Living Wage to 12.3");
         assertEquals(12.3, rows().get(WAGE).value());
         assertNotEquals(before, projection());
         press(KeyCode.CONTROL, KeyCode.Z);
