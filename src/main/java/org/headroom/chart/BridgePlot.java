@@ -2,65 +2,34 @@ package org.headroom.chart;
 
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 /// The horizontal bridge: a name, a floating bar and a signed value on every row, all painted
 /// within the plot so that copies and exports carry them.
-///
-/// Showing a new view repaints once. Not thread-safe: the window shows and paints on its own
-/// thread, an export makes a plot of its own.
-public final class BridgePlot extends Plot {
+public final class BridgePlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
     private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
     private static final double TICK_SPACING = 44;
 
-    private transient ChartStyle style;
-    private transient BridgeView view;
+    private final transient BridgeView view;
     private transient double percentColumn;
     private transient double valueColumn;
 
     public BridgePlot(ChartStyle style, BridgeView view) {
-        this.style = style;
+        super("Bridge", style);
         this.view = view;
-        setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
-        setOutlineVisible(false);
-        setBackgroundPaint(null);
         measure();
-    }
-
-    @Override
-    public String getPlotType() {
-        return "Bridge";
     }
 
     public BridgeView view() {
         return view;
-    }
-
-    /// Shows other rows, range or selection.
-    public void show(BridgeView next) {
-        view = next;
-        measure();
-        fireChangeEvent();
-    }
-
-    /// Changes colours and sizes.
-    public void dress(ChartStyle next) {
-        style = next;
-        measure();
-        fireChangeEvent();
     }
 
     /// The height at which every row has its height and the axis its place.
@@ -75,22 +44,8 @@ public final class BridgePlot extends Plot {
     }
 
     @Override
-    public void draw(
-            Graphics2D g2,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parentState,
-            @Nullable PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
-        Graphics2D g = (Graphics2D) g2.create();
-        try {
-            paint(new Brush(g, style), layout(area));
-        } finally {
-            g.dispose();
-        }
+    void paint(Graphics2D g, Rectangle2D area) {
+        paint(new Brush(g, style), layout(area));
     }
 
     private double rowHeight() {

@@ -3,19 +3,14 @@ package org.headroom.chart;
 import org.headroom.analysis.WeeklyCosts;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jfree.chart.ui.RectangleInsets;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /// Paints the spread of weekly cost: clients in bands of £50, a last bar set off for the tail, the
 /// selection dark over outlined grey, the median dashed and named.
-public final class CostPlot extends Plot {
+public final class CostPlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
     private static final double LEFT = 40;
@@ -26,33 +21,17 @@ public final class CostPlot extends Plot {
     private static final double LABEL_STEP = 250;
 
     private final transient WeeklyCosts costs;
-    private final transient ChartStyle style;
     private final String selection;
 
     /// @param selection what is dark, in words; empty where nothing is selected
     public CostPlot(WeeklyCosts costs, String selection, ChartStyle style) {
+        super("Clients by weekly cost", style);
         this.costs = costs;
         this.selection = selection;
-        this.style = style;
-        setInsets(RectangleInsets.ZERO_INSETS);
-        setBackgroundPaint(style.theme().page());
-        setOutlineVisible(false);
     }
 
     @Override
-    public String getPlotType() {
-        return "Clients by weekly cost";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g,
-            Rectangle2D area,
-            Point2D anchor,
-            PlotState parent,
-            PlotRenderingInfo info) {
-        g.setPaint(style.theme().page());
-        g.fill(area);
+    void paint(Graphics2D g, Rectangle2D area) {
         new Frame(g, area).paint();
     }
 

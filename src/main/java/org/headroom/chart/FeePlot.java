@@ -3,22 +3,17 @@ package org.headroom.chart;
 import org.headroom.domain.ReferenceMark;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// The rise in fees by service type, stacked from what causes it, with the award as a mark, what it
 /// is held against, and the figures beside; all painted within the plot so that copies and exports
 /// carry them.
-public final class FeePlot extends Plot {
+public final class FeePlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
     private static final double TICK_SPACING = 60;
@@ -27,20 +22,11 @@ public final class FeePlot extends Plot {
     private static final List<String> HEADS =
             List.of("Pressure", "Award", "Decision", "Cost of 1%");
 
-    private final transient ChartStyle style;
     private final transient FeeView view;
 
     public FeePlot(ChartStyle style, FeeView view) {
-        this.style = style;
+        super("Fees", style);
         this.view = view;
-        setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
-        setOutlineVisible(false);
-        setBackgroundPaint(null);
-    }
-
-    @Override
-    public String getPlotType() {
-        return "Fees";
     }
 
     /// The height at which every row has its height.
@@ -54,22 +40,8 @@ public final class FeePlot extends Plot {
     }
 
     @Override
-    public void draw(
-            Graphics2D g2,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parentState,
-            @Nullable PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
-        Graphics2D g = (Graphics2D) g2.create();
-        try {
-            paint(new Brush(g, style), layout(area));
-        } finally {
-            g.dispose();
-        }
+    void paint(Graphics2D g, Rectangle2D area) {
+        paint(new Brush(g, style), layout(area));
     }
 
     private void paint(Brush brush, FeeLayout at) {

@@ -1,14 +1,9 @@
 package org.headroom.chart;
 
 import org.headroom.analysis.Flow;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jfree.chart.ui.RectangleInsets;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -16,7 +11,7 @@ import java.util.Locale;
 
 /// Paints starters above and leavers below a common zero line, a pair of bars for each month, with
 /// the net change of each month under it.
-public final class FlowPlot extends Plot {
+public final class FlowPlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
     private static final double LEFT = 66;
@@ -26,30 +21,14 @@ public final class FlowPlot extends Plot {
     private static final double WIDEST = 64;
 
     private final transient List<Flow> flows;
-    private final transient ChartStyle style;
 
     public FlowPlot(List<Flow> flows, ChartStyle style) {
+        super("Starters and leavers by month", style);
         this.flows = List.copyOf(flows);
-        this.style = style;
-        setInsets(RectangleInsets.ZERO_INSETS);
-        setBackgroundPaint(style.theme().page());
-        setOutlineVisible(false);
     }
 
     @Override
-    public String getPlotType() {
-        return "Starters and leavers by month";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g,
-            Rectangle2D area,
-            Point2D anchor,
-            PlotState parent,
-            PlotRenderingInfo info) {
-        g.setPaint(style.theme().page());
-        g.fill(area);
+    void paint(Graphics2D g, Rectangle2D area) {
         new Frame(g, area).paint();
     }
 

@@ -2,13 +2,9 @@ package org.headroom.chart;
 
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +13,7 @@ import java.util.stream.IntStream;
 
 /// Paints funding above the base budget: a stacked column for each plan year with its total above,
 /// and the name and amount of each part beside the last.
-public final class FundingPlot extends Plot {
+public final class FundingPlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
     private static final double AXIS = 34;
@@ -29,15 +25,11 @@ public final class FundingPlot extends Plot {
 
     private final transient FundingColumns funding;
     private final transient AxisRange range;
-    private final transient ChartStyle style;
 
     public FundingPlot(FundingColumns funding, AxisRange range, ChartStyle style) {
+        super("Funding above the base budget", style);
         this.funding = funding;
         this.range = range;
-        this.style = style;
-        setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
-        setBackgroundPaint(style.theme().page());
-        setOutlineVisible(false);
     }
 
     /// The values that the columns reach, in pounds: parts below zero hang below it.
@@ -59,19 +51,7 @@ public final class FundingPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "Funding above the base budget";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g,
-            Rectangle2D area,
-            Point2D anchor,
-            PlotState parent,
-            PlotRenderingInfo info) {
-        g.setPaint(style.theme().page());
-        g.fill(area);
+    void paint(Graphics2D g, Rectangle2D area) {
         new Frame(new Brush(g, style), area).paint();
     }
 

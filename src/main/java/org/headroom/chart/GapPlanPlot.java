@@ -3,20 +3,15 @@ package org.headroom.chart;
 import org.headroom.engine.plan.GapPlan;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jfree.chart.ui.RectangleInsets;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// Paints how the gap of each year is closed: a bar of the gap before action, made of what savings
 /// are expected to save, what one-off funding covers, and, outlined, what is still to find.
-public final class GapPlanPlot extends Plot {
+public final class GapPlanPlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
     private static final double NAMES = 74;
@@ -27,15 +22,11 @@ public final class GapPlanPlot extends Plot {
 
     private final transient List<GapPlan> plans;
     private final transient AxisRange range;
-    private final transient ChartStyle style;
 
     public GapPlanPlot(List<GapPlan> plans, AxisRange range, ChartStyle style) {
+        super("Gap plan", style);
         this.plans = List.copyOf(plans);
         this.range = range;
-        this.style = style;
-        setInsets(RectangleInsets.ZERO_INSETS);
-        setBackgroundPaint(style.theme().page());
-        setOutlineVisible(false);
     }
 
     /// The values that the bars reach, in pounds.
@@ -52,19 +43,7 @@ public final class GapPlanPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "Gap plan";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g,
-            Rectangle2D area,
-            Point2D anchor,
-            PlotState parent,
-            PlotRenderingInfo info) {
-        g.setPaint(style.theme().page());
-        g.fill(area);
+    void paint(Graphics2D g, Rectangle2D area) {
         new Frame(new Brush(g, style), area).paint();
     }
 

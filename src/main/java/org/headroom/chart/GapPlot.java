@@ -2,9 +2,6 @@ package org.headroom.chart;
 
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,13 +10,12 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// Paints requirement against funding: a column per year, purchased care below own services, the
 /// funding line, the gap in brackets, and the figures in a small table in place of an axis.
-public final class GapPlot extends Plot {
+public final class GapPlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
     private static final double LABELS = 98;
@@ -29,15 +25,11 @@ public final class GapPlot extends Plot {
 
     private final transient GapColumns columns;
     private final transient AxisRange range;
-    private final transient ChartStyle style;
 
     public GapPlot(GapColumns columns, AxisRange range, ChartStyle style) {
+        super("Requirement and funding", style);
         this.columns = columns;
         this.range = range;
-        this.style = style;
-        setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
-        setBackgroundPaint(style.theme().page());
-        setOutlineVisible(false);
     }
 
     /// The values that the columns reach, in pounds.
@@ -58,19 +50,7 @@ public final class GapPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "Requirement and funding";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g,
-            Rectangle2D area,
-            Point2D anchor,
-            PlotState parent,
-            PlotRenderingInfo info) {
-        g.setPaint(style.theme().page());
-        g.fill(area);
+    void paint(Graphics2D g, Rectangle2D area) {
         new Frame(g, area).paint();
     }
 

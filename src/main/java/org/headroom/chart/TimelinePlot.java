@@ -1,14 +1,8 @@
 package org.headroom.chart;
 
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,27 +10,18 @@ import java.util.Locale;
 
 /// The children's pipeline by the day each case moves: a lane per service type, circle area the
 /// weekly cost, solid where the case is 80% sure or more, a rule at the data cut.
-public final class TimelinePlot extends Plot {
+public final class TimelinePlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final int QUARTER = 3;
 
-    private final transient ChartStyle style;
     private final transient TimelineView view;
 
     public TimelinePlot(ChartStyle style, TimelineView view) {
-        this.style = style;
+        super("Timeline", style);
         this.view = view;
-        setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
-        setOutlineVisible(false);
-        setBackgroundPaint(null);
-    }
-
-    @Override
-    public String getPlotType() {
-        return "Timeline";
     }
 
     public double preferredHeight() {
@@ -49,22 +34,8 @@ public final class TimelinePlot extends Plot {
     }
 
     @Override
-    public void draw(
-            Graphics2D g2,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parentState,
-            @Nullable PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
-        Graphics2D g = (Graphics2D) g2.create();
-        try {
-            paint(new Brush(g, style), layout(area));
-        } finally {
-            g.dispose();
-        }
+    void paint(Graphics2D g, Rectangle2D area) {
+        paint(new Brush(g, style), layout(area));
     }
 
     private void paint(Brush brush, TimelineLayout at) {

@@ -3,22 +3,17 @@ package org.headroom.chart;
 import org.headroom.engine.plan.SavingsTracking;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jfree.chart.ui.RectangleInsets;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Paints what each scheme has delivered of its target in the base year: outline the target, solid
 /// what is delivered, hatched what is delivered beyond it.
-public final class TrackingPlot extends Plot {
+public final class TrackingPlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
     private static final double NAMES = 186;
@@ -31,32 +26,16 @@ public final class TrackingPlot extends Plot {
 
     private final transient SavingsTracking all;
     private final transient Map<String, SavingsTracking> schemes;
-    private final transient ChartStyle style;
 
     public TrackingPlot(
             SavingsTracking all, Map<String, SavingsTracking> schemes, ChartStyle style) {
+        super("Savings delivered", style);
         this.all = all;
         this.schemes = new LinkedHashMap<>(schemes);
-        this.style = style;
-        setInsets(RectangleInsets.ZERO_INSETS);
-        setBackgroundPaint(style.theme().page());
-        setOutlineVisible(false);
     }
 
     @Override
-    public String getPlotType() {
-        return "Savings delivered";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g,
-            Rectangle2D area,
-            Point2D anchor,
-            PlotState parent,
-            PlotRenderingInfo info) {
-        g.setPaint(style.theme().page());
-        g.fill(area);
+    void paint(Graphics2D g, Rectangle2D area) {
         new Frame(new Brush(g, style), area).paint();
     }
 

@@ -71,15 +71,6 @@ class BridgePlotTest {
     }
 
     @Test
-    void showingAnotherViewRepaintsOnce() {
-        BridgePlot plot = new BridgePlot(LIGHT, DRAWING);
-        int[] repaints = {0};
-        plot.addChangeListener(event -> repaints[0]++);
-        plot.show(DRAWING.selecting(Optional.of("savings")));
-        assertEquals(1, repaints[0]);
-    }
-
-    @Test
     void theAxisHoldsWhileAThumbMovesAndFitsOnRelease() {
         var less = Plans.drawing();
         less.put(org.headroom.engine.result.Step.REBASE, "830000");

@@ -5,15 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.input.KeyCode;
 
 import org.headroom.domain.CarePackage;
 import org.headroom.domain.CohortSettings;
@@ -36,7 +30,7 @@ class WorkingWithClientsTest extends UiTest {
 
     @BeforeEach
     void goToThePage() {
-        click("navigation-clients");
+        open("clients");
         until(
                 "clients are grouped",
                 () -> tree("client-slices").getRoot().getChildren().size() > 0);
@@ -66,29 +60,6 @@ class WorkingWithClientsTest extends UiTest {
                 snapshot().model().packages().stream()
                         .filter(p -> p.cohort().serviceType().equals(serviceType) && isOpen(p))
                         .count();
-    }
-
-    /// Puts the cursor of a table on a cell.
-    private void goTo(String id, int row, String title) {
-        onWindow(() -> {
-            goTo((TableView<?>) window.scene().lookup("#" + id), row, title);
-            return null;
-        });
-        settle();
-    }
-
-    private static <S> void goTo(TableView<S> table, int row, String title) {
-        TableColumn<S, ?> column =
-                table.getVisibleLeafColumns().stream()
-                        .filter(c -> title(c.getGraphic()).equals(title))
-                        .findFirst()
-                        .orElseThrow();
-        table.requestFocus();
-        table.getSelectionModel().clearAndSelect(row, column);
-    }
-
-    private static String title(Node header) {
-        return ((Label) children(header).getFirst()).getText();
     }
 
     private void chooseRow(String group) {
@@ -187,7 +158,7 @@ class WorkingWithClientsTest extends UiTest {
     void anAdoptedEstimateMovesTheRequirementAndUndoTakesItBack() {
         Money before = projection().years().getFirst().requirement();
         click("clients-table-" + COHORTS);
-        goTo("cohorts", 0, "Leavers");
+        onCell("cohorts", 0, "Leavers");
         click("adopt-estimate");
         untilUndoIs("Adopt the estimate of Residential, 18–64, learning disability");
         CohortSettings adopted = snapshot().model().cohorts().getFirst();
@@ -217,14 +188,8 @@ class WorkingWithClientsTest extends UiTest {
     @Test
     void aPackageIsEditedByKeyboard() {
         CarePackage before = snapshot().model().packages().getFirst();
-        goTo("packages", 0, "Gross");
-        press(KeyCode.F2);
-        onWindow(() -> {
-            TextField field = (TextField) window.scene().getFocusOwner();
-            field.setText("1999.5");
-            return null;
-        });
-        press(KeyCode.ENTER);
+        onCell("packages", 0, "Gross");
+        retype("1999.5");
         untilUndoIs(" of " + before.packageId());
         assertEquals(1999.5, snapshot().model().packages().getFirst().weeklyGross());
         click("undo");
@@ -242,7 +207,7 @@ class WorkingWithClientsTest extends UiTest {
         CarePackage added = snapshot().model().packages().getLast();
         assertEquals("nursing", added.cohort().serviceType());
         untilRowsAre("packages", count + 1);
-        goTo("packages", count, "Package");
+        onCell("packages", count, "Package");
         click("packages-delete");
         untilUndoIs("Delete " + added.packageId());
         untilRowsAre("packages", count);
@@ -251,13 +216,8 @@ class WorkingWithClientsTest extends UiTest {
     @Test
     void conditionsOfASelectionAreEditedInItsTable() {
         click("clients-table-" + SELECTIONS);
-        goTo("selections", 0, "Gross under");
-        press(KeyCode.F2);
-        onWindow(() -> {
-            ((TextField) window.scene().getFocusOwner()).setText("300");
-            return null;
-        });
-        press(KeyCode.ENTER);
+        onCell("selections", 0, "Gross under");
+        retype("300");
         untilUndoIs("of Home care under £250 a week to 300");
         assertEquals(
                 OptionalDouble.of(300), snapshot().model().selections().getFirst().weeklyBelow());

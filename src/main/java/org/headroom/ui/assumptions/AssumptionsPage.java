@@ -3,11 +3,8 @@ package org.headroom.ui.assumptions;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +14,7 @@ import org.headroom.domain.AssumptionStatus;
 import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
+import org.headroom.domain.KeyKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
 import org.headroom.kernel.FinancialYear;
@@ -26,10 +24,10 @@ import org.headroom.schema.AssumptionTables;
 import org.headroom.schema.InfoTable;
 import org.headroom.ui.control.DriverScale;
 import org.headroom.ui.control.Icons;
-import org.headroom.ui.control.YearChooser;
+import org.headroom.ui.control.PillChooser;
 import org.headroom.ui.shell.ImportEvent;
-import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordForm;
 import org.headroom.ui.table.RecordTable;
@@ -49,54 +47,35 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The register of every assumption, with its evidence, its weight and its history.
-public final class AssumptionsPage implements Page {
+public final class AssumptionsPage extends WorkPage {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private final Workspace workspace;
     private final RightSlot slot;
     private final RatePacks packs;
     private final RecordForm<ModelInfo> about;
-    private final VBox view = new VBox(4);
-    private final YearChooser years;
     private final Register register;
     private final RecordTable<DriverRow> table;
     private final ScenarioTables scenarios;
     private final HistoryPanel history;
-    private final ToggleGroup filters = new ToggleGroup();
     private Predicate<DriverRow> filter = row -> true;
-    private boolean isShown;
 
     public AssumptionsPage(Workspace workspace, RightSlot slot, RatePacks packs) {
+        super(workspace, "assumptions", "Assumptions", Feather.CLIPBOARD);
         this.packs = packs;
-        this.workspace = workspace;
         this.slot = slot;
         register = new Register(workspace, this::show);
         table = table();
         scenarios = new ScenarioTables(workspace);
         history = new HistoryPanel(workspace, slot);
         about = about();
-        years = new YearChooser(workspace.year()::set);
-        view.getStyleClass().add("page");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(scenarios, Priority.ALWAYS);
-        view.getChildren().addAll(header(), filters(), table);
+        body().setSpacing(4);
+        head("Base values; what a scenario changes stands beside them", years());
+        body().getChildren().addAll(filters(), table);
         table.selected().addListener((o, was, is) -> is.ifPresent(history::show));
-        workspace.snapshot().addListener((o, was, is) -> refresh());
-        workspace.year().addListener((o, was, is) -> refresh());
-    }
-
-    private Node header() {
-        Label title = new Label(title());
-        title.getStyleClass().add("page-title");
-        Label basis = new Label("Base values; what a scenario changes stands beside them");
-        basis.getStyleClass().add("muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, basis, space, years);
-        header.getStyleClass().add("page-header");
-        return header;
     }
 
     private Node filters() {
@@ -105,40 +84,41 @@ public final class AssumptionsPage implements Page {
         Button evidence = new Button("Evidence and history", Icons.of(Feather.CLOCK));
         evidence.setId("assumption-history");
         evidence.setOnAction(e -> openHistory());
-        HBox pills =
-                new HBox(
-                        pill("all", "All", "left-pill", row -> true),
-                        pill("changed", "Changed", "center-pill", register::isChanged),
-                        pill("stale", "Stale", "center-pill", register::isStale),
-                        pill("unsourced", "No source", "center-pill", register::isUnsourced),
-                        otherPill("scenarios", "In scenarios", "center-pill", scenarios),
-                        otherPill("model", "This model", "right-pill", about));
-        pills.getStyleClass().add("year-chooser");
+        PillChooser<Shown> pills =
+                new PillChooser<>(
+                        "assumptions-shown",
+                        "Show",
+                        choices(),
+                        choice -> "assumptions-" + choice.id(),
+                        Shown::title,
+                        choice -> choice.show().run());
         HBox line = new HBox(8, pills, space, packs(), evidence);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
 
-    private ToggleButton pill(String id, String text, String place, Predicate<DriverRow> rows) {
-        ToggleButton pill = toggle(id, text, place);
-        pill.setSelected(id.equals("all"));
-        pill.setOnAction(e -> {
-            pill.setSelected(true);
-            filter = rows;
-            put(table);
-            table.refreshAnew();
-        });
-        return pill;
+    /// What the page can show under its header.
+    private record Shown(String id, String title, Runnable show) {}
+
+    private List<Shown> choices() {
+        return List.of(
+                new Shown("all", "All", () -> show(row -> true)),
+                new Shown("changed", "Changed", () -> show(register::isChanged)),
+                new Shown("stale", "Stale", () -> show(register::isStale)),
+                new Shown("unsourced", "No source", () -> show(register::isUnsourced)),
+                new Shown("scenarios", "In scenarios", () -> show(scenarios)),
+                new Shown("model", "This model", () -> show(about)));
     }
 
-    private ToggleButton otherPill(String id, String text, String place, Node body) {
-        ToggleButton pill = toggle(id, text, place);
-        pill.setOnAction(e -> {
-            pill.setSelected(true);
-            put(body);
-            refresh();
-        });
-        return pill;
+    private void show(Predicate<DriverRow> rows) {
+        filter = rows;
+        put(table);
+        table.refreshAnew();
+    }
+
+    private void show(Node part) {
+        put(part);
+        update();
     }
 
     /// Dated packs of rates; a pack goes through the import, which shows what it would change.
@@ -149,7 +129,7 @@ public final class AssumptionsPage implements Page {
             try {
                 menu.getItems().setAll(packs.files().stream().map(f -> pack(menu, f)).toList());
             } catch (IOException failure) {
-                workspace
+                workspace()
                         .problem()
                         .set("The rate packs could not be read: " + failure.getMessage());
             }
@@ -167,7 +147,7 @@ public final class AssumptionsPage implements Page {
 
     private RecordForm<ModelInfo> about() {
         RecordForm<ModelInfo> form =
-                RecordTable.of(workspace, InfoTable.INFO)
+                RecordTable.of(workspace(), InfoTable.INFO)
                         .id("about")
                         .column("name", c -> c.title("Name"))
                         .column("council", c -> c.title("Council"))
@@ -182,16 +162,8 @@ public final class AssumptionsPage implements Page {
         return form;
     }
 
-    private ToggleButton toggle(String id, String text, String place) {
-        ToggleButton pill = new ToggleButton(text);
-        pill.setId("assumptions-" + id);
-        pill.setToggleGroup(filters);
-        pill.getStyleClass().add(place);
-        return pill;
-    }
-
-    private void put(Node body) {
-        view.getChildren().set(2, body);
+    private void put(Node part) {
+        body().getChildren().set(2, part);
     }
 
     private void openHistory() {
@@ -204,7 +176,7 @@ public final class AssumptionsPage implements Page {
     }
 
     private RecordTable<DriverRow> table() {
-        return RecordTable.of(workspace, AssumptionTables.DRIVERS)
+        return RecordTable.of(workspace(), AssumptionTables.DRIVERS)
                 .noun("assumption", "assumptions")
                 .where(row -> filter.test(row))
                 .column("driver", c -> c.title("Driver").width(160).labels(Units::label))
@@ -255,11 +227,7 @@ public final class AssumptionsPage implements Page {
                                         .map(y ->
                                                 new DriverAddress(
                                                         d,
-                                                        d.keyKind()
-                                                                        == org.headroom.domain
-                                                                                .KeyKind.NONE
-                                                                ? ""
-                                                                : "*",
+                                                        d.keyKind() == KeyKind.NONE ? "" : "*",
                                                         y)))
                         .filter(a -> !taken.contains(a));
         return free.findFirst()
@@ -275,57 +243,19 @@ public final class AssumptionsPage implements Page {
                                 ""));
     }
 
-    private void refresh() {
-        if (!isShown) {
-            return;
-        }
-        years.show(
-                workspace.snapshot().get().projection().years().stream()
-                        .map(y -> y.year())
-                        .toList(),
-                workspace.year().get());
+    @Override
+    protected void refresh() {
         register.refresh();
         show();
         scenarios.refresh();
         history.refresh();
-        about.show(workspace.snapshot().get().model().info());
+        about.show(workspace().snapshot().get().model().info());
     }
 
     private void show() {
-        if (isShown) {
-            table.showColumn("Scenario", workspace.snapshot().get().scenario().isPresent());
+        if (isShown()) {
+            table.showColumn("Scenario", workspace().snapshot().get().scenario().isPresent());
             table.refresh();
         }
-    }
-
-    @Override
-    public String id() {
-        return "assumptions";
-    }
-
-    @Override
-    public String title() {
-        return "Assumptions";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.CLIPBOARD;
-    }
-
-    @Override
-    public Node view() {
-        return view;
-    }
-
-    @Override
-    public void shown() {
-        isShown = true;
-        refresh();
-    }
-
-    @Override
-    public void hidden() {
-        isShown = false;
     }
 }

@@ -1,10 +1,8 @@
 package org.headroom.ui.clients;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
@@ -12,14 +10,12 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.analysis.PackageFilter;
 import org.headroom.analysis.Slice;
-import org.headroom.chart.ChartStyle;
-import org.headroom.chart.ChartTheme;
 import org.headroom.domain.Model;
 import org.headroom.ui.control.PillChooser;
 import org.headroom.ui.shell.ImportEvent;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
-import org.headroom.ui.shell.Page;
+import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +26,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /// Who is cared for and at what weekly cost, in groups; starters and leavers; packages.
-public final class ClientsPage implements Page, MainWindow.Adapts {
+public final class ClientsPage extends WorkPage implements MainWindow.Adapts {
 
     static final String SLICE = "slice-by";
     static final String IMPORT = "clients-import";
@@ -39,25 +35,20 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private final Workspace workspace;
     private final ClientsModel clients;
-    private final VBox view = new VBox();
-    private final Label basis = new Label("Counting clients…");
     private final SlicesTable slices;
     private final ClientCharts charts;
     private final LowerPart lower;
-    private final VBox body = new VBox();
+    private final VBox content = new VBox();
     private final EmptyClients empty;
     private final GridPane top;
-    private boolean isShown;
 
     public ClientsPage(Workspace workspace) {
-        this.workspace = workspace;
+        super(workspace, "clients", "Clients", Feather.USERS);
         clients = new ClientsModel(workspace);
         slices = new SlicesTable(this::drill);
         charts = new ClientCharts(workspace.problem()::set);
-        view.getStyleClass().add("page");
-        view.getStylesheets()
+        body().getStylesheets()
                 .add(
                         Objects.requireNonNull(
                                         ClientsPage.class.getResource(
@@ -68,33 +59,21 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
         top = top();
         VBox.setVgrow(lower, Priority.ALWAYS);
         lower.setMinHeight(0);
-        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(content, Priority.ALWAYS);
         VBox.setVgrow(empty, Priority.ALWAYS);
-        body.setMinHeight(0);
-        body.getChildren().addAll(top, lower);
-        view.getChildren().addAll(header(), body);
-        workspace.snapshot().addListener((o, was, is) -> refresh());
-        clients.shown().addListener((o, was, is) -> show());
-    }
-
-    private Node header() {
-        Label title = new Label(title());
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        basis.getStyleClass().add("muted");
-        basis.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        content.setMinHeight(0);
+        content.getChildren().addAll(top, lower);
         Label by = new Label("Slice by");
         by.getStyleClass().add("muted");
         by.setMinWidth(Region.USE_PREF_SIZE);
-        PillChooser<Slice> chooser =
-                new PillChooser<>(
-                        SLICE, "Slice by", List.of(Slice.values()), Slice::title, clients::slice);
-        HBox header =
-                new HBox(title, basis, space, by, chooser, ImportEvent.button(IMPORT, "Import…"));
-        header.getStyleClass().add("page-header");
-        return header;
+        head("Counting clients…", by, slicer(), ImportEvent.button(IMPORT, "Import…"));
+        body().getChildren().add(content);
+        clients.shown().addListener((o, was, is) -> show());
+    }
+
+    private PillChooser<Slice> slicer() {
+        return new PillChooser<>(
+                SLICE, "Slice by", List.of(Slice.values()), Slice::title, clients::slice);
     }
 
     private GridPane top() {
@@ -127,23 +106,22 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
         clients.choose(PackageChoice.open().with(filter));
     }
 
-    private void refresh() {
-        if (isShown) {
-            Model model = workspace.snapshot().get().model();
-            boolean isEmpty = model.packages().isEmpty() && model.cohorts().isEmpty();
-            if (isEmpty != body.getChildren().contains(empty)) {
-                body.getChildren().setAll(isEmpty ? List.of(empty) : List.of(top, lower));
-            }
-            lower.refresh();
-            clients.refresh();
+    @Override
+    protected void refresh() {
+        Model model = workspace().snapshot().get().model();
+        boolean isEmpty = model.packages().isEmpty() && model.cohorts().isEmpty();
+        if (isEmpty != content.getChildren().contains(empty)) {
+            content.getChildren().setAll(isEmpty ? List.of(empty) : List.of(top, lower));
         }
+        lower.refresh();
+        clients.refresh();
     }
 
     private void show() {
         clients.shown()
                 .get()
                 .ifPresent(newest -> {
-                    basis.setText(
+                    basis(
                             String.format(Locale.UK, "%,.0f", newest.figures().base().clients())
                                     + " clients on "
                                     + DAY.format(newest.figures().base().cut())
@@ -156,9 +134,7 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
 
     @Override
     public void dress(Theme theme, double zoom) {
-        charts.dress(
-                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light())
-                        .zoomed(zoom));
+        charts.dress(theme.charts(zoom));
     }
 
     @Override
@@ -168,36 +144,5 @@ public final class ClientsPage implements Page, MainWindow.Adapts {
         top.setMinHeight(height);
         top.setPrefHeight(height);
         top.setMaxHeight(height);
-    }
-
-    @Override
-    public String id() {
-        return "clients";
-    }
-
-    @Override
-    public String title() {
-        return "Clients";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.USERS;
-    }
-
-    @Override
-    public Node view() {
-        return view;
-    }
-
-    @Override
-    public void shown() {
-        isShown = true;
-        refresh();
-    }
-
-    @Override
-    public void hidden() {
-        isShown = false;
     }
 }

@@ -22,6 +22,17 @@ public final class PillChooser<T> extends HBox {
             List<T> choices,
             Function<T, String> words,
             Consumer<T> chosen) {
+        this(id, name, choices, choice -> id + "-" + choices.indexOf(choice), words, chosen);
+    }
+
+    /// @param ids of the buttons
+    public PillChooser(
+            String id,
+            String name,
+            List<T> choices,
+            Function<T, String> ids,
+            Function<T, String> words,
+            Consumer<T> chosen) {
         this.choices = List.copyOf(choices);
         setId(id);
         getStyleClass().add("year-chooser");
@@ -31,7 +42,7 @@ public final class PillChooser<T> extends HBox {
         for (int i = 0; i < choices.size(); i++) {
             T choice = choices.get(i);
             ToggleButton button = new ToggleButton(words.apply(choice));
-            button.setId(id + "-" + i);
+            button.setId(ids.apply(choice));
             button.setAccessibleText(name + " " + words.apply(choice));
             button.setMinWidth(USE_PREF_SIZE);
             button.setToggleGroup(group);

@@ -2,15 +2,10 @@ package org.headroom.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,33 +18,22 @@ public final class Sections {
     /// @param refresh shows the newest figures
     public record Section(String id, String title, Node view, Runnable refresh) {}
 
-    private final HBox pills = new HBox();
+    private final PillChooser<Section> pills;
     private final ScrollPane scroll = new ScrollPane();
-    private Consumer<Node> place = scroll::setContent;
     private final List<Section> sections;
-    private final List<ToggleButton> toggles = new ArrayList<>();
+    private Consumer<Node> place = scroll::setContent;
     private Section current;
 
     public Sections(String page, List<Section> sections) {
         this.sections = List.copyOf(sections);
-        pills.getStyleClass().add("year-chooser");
-        pills.setMinHeight(Region.USE_PREF_SIZE);
-        ToggleGroup group = new ToggleGroup();
-        for (Section section : sections) {
-            boolean isFirst = section.equals(sections.getFirst());
-            boolean isLast = section.equals(sections.getLast());
-            ToggleButton pill = new ToggleButton(section.title());
-            pill.setId(page + "-" + section.id());
-            pill.setToggleGroup(group);
-            pill.getStyleClass().add(isFirst ? "left-pill" : isLast ? "right-pill" : "center-pill");
-            pill.setSelected(isFirst);
-            pill.setOnAction(e -> {
-                pill.setSelected(true);
-                show(section);
-            });
-            toggles.add(pill);
-        }
-        pills.getChildren().addAll(toggles);
+        pills =
+                new PillChooser<>(
+                        page + "-sections",
+                        "Show",
+                        sections,
+                        section -> page + "-" + section.id(),
+                        Section::title,
+                        this::show);
         current = sections.getFirst();
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -71,7 +55,7 @@ public final class Sections {
                 .filter(s -> s.id().equals(id))
                 .findFirst()
                 .ifPresent(section -> {
-                    toggles.get(sections.indexOf(section)).setSelected(true);
+                    pills.show(section);
                     show(section);
                 });
     }

@@ -10,19 +10,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.headroom.chart.ChartStyle;
-import org.headroom.chart.ChartTheme;
 import org.headroom.domain.CarePackage;
 import org.headroom.domain.FeePolicy;
 import org.headroom.domain.ReferenceMark;
 import org.headroom.domain.ServiceType;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.control.Sections;
-import org.headroom.ui.control.YearChooser;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
-import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordForm;
 import org.headroom.ui.table.RecordTable;
@@ -30,15 +27,15 @@ import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Fee pressure beside the award by service type, what builds it, and uplift policies on packages.
-public final class FeesPage implements Page, MainWindow.Adapts {
+public final class FeesPage extends WorkPage implements MainWindow.Adapts {
 
     static final String OPEN_POLICY = "fees-policy";
 
     private static final double ROOM_BELOW = 236;
 
-    private final Workspace workspace;
     private final RightSlot slot;
     private final FeesModel fees;
     private final FeeBlock chart;
@@ -54,14 +51,11 @@ public final class FeesPage implements Page, MainWindow.Adapts {
     private final RecordTable<ReferenceMark> marks;
     private final PolicyEditor editor;
     private final Sections sections;
-    private final YearChooser years;
-    private final VBox view = new VBox();
-    private final VBox body = new VBox(12);
-    private boolean isShown;
+    private final VBox content = new VBox(12);
     private double zoom = 1;
 
     public FeesPage(Workspace workspace, RightSlot slot) {
-        this.workspace = workspace;
+        super(workspace, "fees", "Fees", Feather.PERCENT);
         this.slot = slot;
         fees = new FeesModel(workspace);
         chart = new FeeBlock(fees);
@@ -76,21 +70,26 @@ public final class FeesPage implements Page, MainWindow.Adapts {
         types = tables.types();
         marks = tables.marks();
         editor = new PolicyEditor(fees, slot);
-        years = new YearChooser(workspace.year()::set);
         sections = sections();
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        body.setPadding(new Insets(0, 14, 12, 0));
-        body.getChildren().addAll(chart.block(), sections.pills(), sections.unscrolled());
-        view.getStyleClass().add("page");
-        view.getChildren().addAll(header(), scroll);
-        workspace.snapshot().addListener((o, was, is) -> refresh());
-        workspace.year().addListener((o, was, is) -> refresh());
-        fees.chosen().addListener((o, was, is) -> refresh());
+        content.setPadding(new Insets(0, 14, 12, 0));
+        content.getChildren().addAll(chart.block(), sections.pills(), sections.unscrolled());
+        head("Pressure from statutory rates, beside the award", policyButton(), years());
+        body().getChildren().add(scroll);
+        fees.chosen().addListener((o, was, is) -> update());
         size();
+    }
+
+    private Button policyButton() {
+        Button policy = new Button("Uplift policy", Icons.of(Feather.SLIDERS));
+        policy.setId(OPEN_POLICY);
+        policy.setMinWidth(Region.USE_PREF_SIZE);
+        policy.setOnAction(e -> slot.show(editor));
+        return policy;
     }
 
     private Sections sections() {
@@ -136,32 +135,8 @@ public final class FeesPage implements Page, MainWindow.Adapts {
         return heading;
     }
 
-    private Node header() {
-        Label title = new Label(title());
-        title.getStyleClass().add("page-title");
-        Label basis = new Label("Pressure from statutory rates, beside the award");
-        basis.getStyleClass().add("muted");
-        basis.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button policy = new Button("Uplift policy", Icons.of(Feather.SLIDERS));
-        policy.setId(OPEN_POLICY);
-        policy.setMinWidth(Region.USE_PREF_SIZE);
-        policy.setOnAction(e -> slot.show(editor));
-        HBox header = new HBox(title, basis, space, policy, years);
-        header.getStyleClass().add("page-header");
-        return header;
-    }
-
-    private void refresh() {
-        if (!isShown) {
-            return;
-        }
-        years.show(
-                workspace.snapshot().get().projection().years().stream()
-                        .map(y -> y.year())
-                        .toList(),
-                workspace.year().get());
+    @Override
+    protected void refresh() {
         chart.refresh();
         sections.refresh();
         size();
@@ -173,7 +148,7 @@ public final class FeesPage implements Page, MainWindow.Adapts {
         award.refresh();
         fees.type()
                 .ifPresent(type -> {
-                    if (!form.record().equals(java.util.Optional.of(type))) {
+                    if (!form.record().equals(Optional.of(type))) {
                         form.show(type);
                     }
                 });
@@ -205,10 +180,7 @@ public final class FeesPage implements Page, MainWindow.Adapts {
     @Override
     public void dress(Theme theme, double factor) {
         zoom = factor;
-        ChartStyle style =
-                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light())
-                        .zoomed(factor);
-        chart.block().dress(style);
+        chart.block().dress(theme.charts(factor));
         size();
     }
 
@@ -216,36 +188,5 @@ public final class FeesPage implements Page, MainWindow.Adapts {
     public void layout(Layout next, double factor) {
         zoom = factor;
         size();
-    }
-
-    @Override
-    public String id() {
-        return "fees";
-    }
-
-    @Override
-    public String title() {
-        return "Fees";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.PERCENT;
-    }
-
-    @Override
-    public Node view() {
-        return view;
-    }
-
-    @Override
-    public void shown() {
-        isShown = true;
-        refresh();
-    }
-
-    @Override
-    public void hidden() {
-        isShown = false;
     }
 }

@@ -9,8 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.headroom.chart.ChartStyle;
+import org.headroom.chart.FundingColumns;
+import org.headroom.chart.FundingPlot;
+import org.headroom.chart.FundingWords;
 import org.headroom.domain.FundingAmount;
 import org.headroom.ui.control.FigureList;
+import org.headroom.ui.shell.PlanChart;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
 
@@ -21,7 +25,7 @@ final class FundingView extends VBox {
     private static final double CHART_SHARE = 56;
 
     private final FundingFigures figures;
-    private final FundingBlock chart;
+    private final PlanChart<FundingColumns> chart;
     private final Label finding = new Label();
     private final FigureList growth = new FigureList("growth-and-funding");
     private final Label ringfence = new Label();
@@ -32,7 +36,16 @@ final class FundingView extends VBox {
     FundingView(Workspace workspace, FundingFigures figures, FundingTables tables) {
         super(12);
         this.figures = figures;
-        chart = new FundingBlock(workspace);
+        chart =
+                new PlanChart<>(
+                        workspace,
+                        "funding-chart",
+                        new PlanChart.Drawing<>(
+                                s -> FundingColumns.of(s.model(), s.projection()),
+                                FundingPlot::range,
+                                FundingPlot::new,
+                                FundingWords::finding,
+                                FundingWords::table));
         table = tables.funding();
         table.setMinHeight(200);
         reconciliation = reconciliation();

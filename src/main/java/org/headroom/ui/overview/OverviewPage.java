@@ -1,26 +1,26 @@
 package org.headroom.ui.overview;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.chart.ChartStyle;
-import org.headroom.chart.ChartTheme;
+import org.headroom.chart.GapColumns;
+import org.headroom.chart.GapPlot;
+import org.headroom.chart.GapWords;
 import org.headroom.engine.explain.Subject;
 import org.headroom.ui.control.ChartBlock;
-import org.headroom.ui.control.YearChooser;
 import org.headroom.ui.explain.ExplainModel;
 import org.headroom.ui.explain.ExplainPanel;
+import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
-import org.headroom.ui.shell.Page;
+import org.headroom.ui.shell.PlanChart;
 import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,46 +29,48 @@ import java.util.List;
 import java.util.Optional;
 
 /// Bridge from this year's budget to the requirement, gap by year, budget lines.
-public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.Explains {
+public final class OverviewPage extends WorkPage implements MainWindow.Adapts, MainWindow.Explains {
 
     private static final double ONE_CHART = 920;
 
-    private final Workspace workspace;
-    private final VBox view = new VBox();
-    private final YearChooser years;
     private final LinesTable lines;
     private final BridgeBlock bridge;
-    private final GapBlock gap;
+    private final PlanChart<GapColumns> gap;
     private final GridPane charts = new GridPane();
-    private final VBox body = new VBox(16);
+    private final VBox content = new VBox(16);
     private final ScrollPane scroll = new ScrollPane();
     private final RightSlot slot;
     private final ExplainModel explained;
     private final ExplainPanel panel;
-    private boolean isShown;
     private Layout layout = Layout.NORMAL;
     private double zoom = 1;
 
     public OverviewPage(Workspace workspace, RightSlot slot) {
-        this.workspace = workspace;
+        super(workspace, "overview", "Overview", Feather.HOME);
         this.slot = slot;
         explained = new ExplainModel(workspace, Subjects.movements());
         panel = new ExplainPanel(explained, slot);
-        years = new YearChooser(workspace.year()::set);
         lines = new LinesTable(workspace, row -> explain(Subjects.of(row)));
-        view.getStyleClass().add("page");
         VBox.setVgrow(lines, Priority.ALWAYS);
         bridge = new BridgeBlock(workspace, row -> explain(Optional.of(Subjects.of(row))));
-        gap = new GapBlock(workspace);
+        gap =
+                new PlanChart<>(
+                        workspace,
+                        Ids.GAP,
+                        new PlanChart.Drawing<>(
+                                s -> GapColumns.of(s.model(), s.projection()),
+                                GapPlot::range,
+                                GapPlot::new,
+                                GapWords::finding,
+                                GapWords::table));
         charts.getStyleClass().add("charts");
-        view.getChildren().addAll(header(), body);
-        VBox.setVgrow(body, Priority.ALWAYS);
+        head("Net cost, £ million unless a column says otherwise", years());
+        body().getChildren().add(content);
+        VBox.setVgrow(content, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         arrange();
-        view.widthProperty().addListener((o, was, is) -> rearrange(was.doubleValue()));
-        workspace.snapshot().addListener((o, was, is) -> refresh());
-        workspace.year().addListener((o, was, is) -> refresh());
+        body().widthProperty().addListener((o, was, is) -> rearrange(was.doubleValue()));
     }
 
     private void explain(Optional<Subject> figure) {
@@ -83,27 +85,8 @@ public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.E
         explain(Subjects.of(what));
     }
 
-    private Node header() {
-        Label title = new Label(title());
-        title.getStyleClass().add("page-title");
-        Label basis = new Label("Net cost, £ million unless a column says otherwise");
-        basis.getStyleClass().add("muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, basis, space, years);
-        header.getStyleClass().add("page-header");
-        return header;
-    }
-
-    private void refresh() {
-        if (!isShown) {
-            return;
-        }
-        years.show(
-                workspace.snapshot().get().projection().years().stream()
-                        .map(y -> y.year())
-                        .toList(),
-                workspace.year().get());
+    @Override
+    protected void refresh() {
         bridge.refresh();
         gap.refresh();
         lines.refresh();
@@ -126,18 +109,18 @@ public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.E
             charts.getColumnConstraints().add(share(36));
             charts.add(gap.block(), 1, 0);
         }
-        body.getChildren().clear();
+        content.getChildren().clear();
         if (isCompact) {
             lines.setMinHeight(380 * zoom);
             VBox column = new VBox(16 * zoom, charts, lines);
             column.setMinWidth(0);
             scroll.setContent(column);
-            body.getChildren().setAll(scroll);
+            content.getChildren().setAll(scroll);
             VBox.setVgrow(scroll, Priority.ALWAYS);
         } else {
             scroll.setContent(null);
             lines.setMinHeight(Region.USE_COMPUTED_SIZE);
-            body.getChildren().setAll(charts, lines);
+            content.getChildren().setAll(charts, lines);
         }
         sizeCharts();
     }
@@ -151,7 +134,7 @@ public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.E
 
     /// Whether an open explanation leaves room for one chart only.
     private boolean isNarrow() {
-        return view.getWidth() > 0 && view.getWidth() < ONE_CHART * zoom;
+        return body().getWidth() > 0 && body().getWidth() < ONE_CHART * zoom;
     }
 
     private static ColumnConstraints share(double percent) {
@@ -174,9 +157,7 @@ public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.E
     @Override
     public void dress(Theme theme, double factor) {
         zoom = factor;
-        ChartStyle style =
-                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light())
-                        .zoomed(factor);
+        ChartStyle style = theme.charts(factor);
         bridge.block().dress(style);
         gap.block().dress(style);
         arrange();
@@ -189,36 +170,5 @@ public final class OverviewPage implements Page, MainWindow.Adapts, MainWindow.E
             zoom = factor;
             arrange();
         }
-    }
-
-    @Override
-    public String id() {
-        return "overview";
-    }
-
-    @Override
-    public String title() {
-        return "Overview";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.HOME;
-    }
-
-    @Override
-    public Node view() {
-        return view;
-    }
-
-    @Override
-    public void shown() {
-        isShown = true;
-        refresh();
-    }
-
-    @Override
-    public void hidden() {
-        isShown = false;
     }
 }

@@ -1,10 +1,7 @@
 package org.headroom.ui.staffing;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.domain.BudgetLine;
@@ -12,9 +9,8 @@ import org.headroom.domain.DriverRow;
 import org.headroom.domain.LedgerYear;
 import org.headroom.ui.control.Sections;
 import org.headroom.ui.control.Sections.Section;
-import org.headroom.ui.control.YearChooser;
-import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,34 +19,27 @@ import java.util.List;
 import java.util.Optional;
 
 /// Own teams, other lines, the whole budget, growth bids and earlier years, each to be changed.
-public final class StaffingPage implements Page {
+public final class StaffingPage extends WorkPage {
 
     private static final int MOST_LINES = 12;
 
-    private final Workspace workspace;
     private final RightSlot slot;
     private final LineFigures figures;
-    private final VBox view = new VBox(8);
-    private final YearChooser years;
     private Optional<Sections> sections = Optional.empty();
-    private boolean isShown;
 
     public StaffingPage(Workspace workspace, RightSlot slot) {
-        this.workspace = workspace;
+        super(workspace, "staffing", "Staffing & lines", Feather.BRIEFCASE);
         this.slot = slot;
         figures = new LineFigures(workspace);
-        years = new YearChooser(workspace.year()::set);
-        view.getStyleClass().add("page");
-        view.getChildren().add(header());
-        workspace.snapshot().addListener((o, was, is) -> refresh());
-        workspace.year().addListener((o, was, is) -> refresh());
+        body().setSpacing(8);
+        head("Net budget by line; pay, NI and pension of own teams", years());
     }
 
     /// The tables, made when the page is first wanted, so that they do not delay the window.
     private Sections build() {
-        LineTables tables = new LineTables(workspace, figures);
+        LineTables tables = new LineTables(workspace(), figures);
         StaffView staff = new StaffView(figures, tables, slot);
-        BidsView bids = new BidsView(workspace, slot);
+        BidsView bids = new BidsView(workspace(), slot);
         RecordTable<BudgetLine> all = tables.all();
         RecordTable<LedgerYear> history = tables.history();
         Sections made =
@@ -63,7 +52,7 @@ public final class StaffingPage implements Page {
                                 new Section("bids", "Growth bids", bids, bids::refresh),
                                 new Section(
                                         "history", "Earlier years", history, history::refresh)));
-        view.getChildren().addAll(made.pills(), made.body());
+        body().getChildren().addAll(made.pills(), made.body());
         return made;
     }
 
@@ -87,60 +76,16 @@ public final class StaffingPage implements Page {
                 });
     }
 
-    private Node header() {
-        Label title = new Label(title());
-        title.getStyleClass().add("page-title");
-        Label basis = new Label("Net budget by line; pay, NI and pension of own teams");
-        basis.getStyleClass().add("muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, basis, space, years);
-        header.getStyleClass().add("page-header");
-        return header;
-    }
-
-    private void refresh() {
-        if (isShown) {
-            years.show(
-                    workspace.snapshot().get().projection().years().stream()
-                            .map(y -> y.year())
-                            .toList(),
-                    workspace.year().get());
-            sections.ifPresent(Sections::refresh);
-        }
-    }
-
     @Override
-    public String id() {
-        return "staffing";
-    }
-
-    @Override
-    public String title() {
-        return "Staffing & lines";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.BRIEFCASE;
-    }
-
-    @Override
-    public Node view() {
-        return view;
+    protected void refresh() {
+        sections.ifPresent(Sections::refresh);
     }
 
     @Override
     public void shown() {
-        isShown = true;
         if (sections.isEmpty()) {
             sections = Optional.of(build());
         }
-        refresh();
-    }
-
-    @Override
-    public void hidden() {
-        isShown = false;
+        super.shown();
     }
 }

@@ -8,6 +8,9 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
+import org.headroom.chart.ChartStyle;
+import org.headroom.chart.ChartTheme;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -41,6 +44,11 @@ public enum Theme {
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(address("headroom.css"), address(sheet)));
         scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom + "px;");
+    }
+
+    /// How charts look on a page of this theme.
+    public ChartStyle charts(double zoom) {
+        return ChartStyle.page(this == DARK ? ChartTheme.dark() : ChartTheme.light()).zoomed(zoom);
     }
 
     private static String address(String name) {
