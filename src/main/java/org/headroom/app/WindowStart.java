@@ -1,11 +1,13 @@
 package org.headroom.app;
 
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import org.headroom.ui.theme.Typeface;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
@@ -33,6 +35,7 @@ final class WindowStart {
         org.headroom.ui.shell.Feedback.post(() -> {
             Typeface.load();
             Stage stage = new Stage();
+            stage.getIcons().add(mark());
             stage.setOnHidden(e -> closed.complete(null));
             Desktop desktop = new Desktop(new StoredSettings(folders.settings()), who, stage);
             if (!desktop.open(model)) {
@@ -46,5 +49,12 @@ final class WindowStart {
         }
         Platform.exit();
         return true;
+    }
+
+    /// The mark of the program, which a desktop shows for its window.
+    private static Image mark() {
+        return new Image(
+                Objects.requireNonNull(WindowStart.class.getResource("headroom.png"))
+                        .toExternalForm());
     }
 }
