@@ -1,6 +1,7 @@
 package org.headroom.session;
 
 import org.headroom.domain.Model;
+import org.headroom.domain.ModelInfo;
 import org.headroom.schema.Table;
 
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.List;
 /// Edits of the rows of any table of the model: changed, added and deleted.
 ///
 /// A row whose name changes is renamed wherever the model names it; a row that is deleted takes the
-/// rows with it that only say more about it, as the profile of a savings scheme.
+/// rows with it that only say more about it, as the profile of a savings scheme. The data cut
+/// follows the base year.
 public final class RecordEdits {
 
     private RecordEdits() {}
@@ -38,12 +40,17 @@ public final class RecordEdits {
                     rows.addAll(more);
                     Model result = table.in(model, rows);
                     for (Replacement<R> replacement : replacements) {
-                        result =
-                                Names.follow(
-                                        result, table, replacement.before(), replacement.after());
+                        result = follow(result, table, replacement);
                     }
                     return result;
                 });
+    }
+
+    private static <R> Model follow(Model model, Table<R> table, Replacement<R> changed) {
+        return changed.before() instanceof ModelInfo before
+                        && changed.after() instanceof ModelInfo after
+                ? RollForward.follow(model, before, after)
+                : Names.follow(model, table, changed.before(), changed.after());
     }
 
     public static <R> Edit add(Table<R> table, R row, String description) {

@@ -22,6 +22,7 @@ import org.headroom.ui.table.RecordForm;
 import org.headroom.ui.table.RecordTable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The business case of a bid in the right slot: what drives it, how it was worked out, how far it
@@ -33,6 +34,7 @@ final class CasePanel extends VBox {
     private final Label amount = words();
     private final RecordForm<BusinessCase> form;
     private final ChallengeLog challenges;
+    private final Button delete;
     private final VBox none;
     private final VBox body = new VBox(12);
     private Optional<GrowthBid> bid = Optional.empty();
@@ -45,6 +47,7 @@ final class CasePanel extends VBox {
         form = form(workspace);
         challenges = new ChallengeLog(workspace);
         none = none();
+        delete = delete();
         name.getStyleClass().add("finding");
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -52,6 +55,7 @@ final class CasePanel extends VBox {
         HBox header =
                 new HBox(
                         name,
+                        delete,
                         Icons.button(
                                 "case-close",
                                 Feather.X,
@@ -100,6 +104,22 @@ final class CasePanel extends VBox {
         return new VBox(8, text, begin);
     }
 
+    private Button delete() {
+        return Icons.button(
+                "case-delete",
+                Feather.TRASH_2,
+                "Delete the business case",
+                () ->
+                        form.record()
+                                .ifPresent(written ->
+                                        workspace.commit(
+                                                RecordEdits.delete(
+                                                        CaseTables.BUSINESS_CASES,
+                                                        List.of(written),
+                                                        "Delete the business case of "
+                                                                + written.bid()))));
+    }
+
     /// Shows the case of a bid.
     void show(GrowthBid shown) {
         bid = Optional.of(shown);
@@ -137,6 +157,7 @@ final class CasePanel extends VBox {
                 form.show(found.get());
             }
         }
+        delete.setVisible(found.isPresent());
         challenges.show(of);
         Node[] parts =
                 found.isPresent()

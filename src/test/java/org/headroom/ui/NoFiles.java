@@ -1,0 +1,47 @@
+package org.headroom.ui;
+
+import javafx.stage.Stage;
+
+import org.headroom.exchange.imports.Extracts;
+import org.headroom.ui.imports.ImportWindow;
+import org.headroom.ui.shell.Documents;
+import org.headroom.ui.shell.ImportView;
+import org.headroom.ui.shell.Workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Files that nobody chooses: what was asked for is noted.
+///
+/// @param asked takes the names of what was asked for
+/// @param imported takes the view that imports files
+record NoFiles(List<Path> asked, Consumer<ImportWindow> imported) implements Documents {
+
+    @Override
+    public void createNew(Stage owner) {
+        asked.add(Path.of("new"));
+    }
+
+    @Override
+    public void open(Stage owner) {
+        asked.add(Path.of("open"));
+    }
+
+    @Override
+    public void open(Stage owner, Path file) {
+        asked.add(file);
+    }
+
+    @Override
+    public void saveCopy(Stage owner, Workspace from) {
+        asked.add(Path.of("copy"));
+    }
+
+    @Override
+    public ImportView importView(Workspace of) {
+        ImportWindow view = new ImportWindow(of, new Extracts());
+        imported.accept(view);
+        return view;
+    }
+}

@@ -1,0 +1,36 @@
+package org.headroom.ui;
+
+import org.headroom.ui.shell.Settings;
+import org.headroom.ui.theme.Theme;
+
+import java.util.Optional;
+
+/// Settings that last as long as the window.
+final class RememberedSettings implements Settings {
+    private Optional<Theme> theme = Optional.of(Theme.LIGHT);
+    private double zoom;
+
+    RememberedSettings(double zoom) {
+        this.zoom = zoom;
+    }
+
+    @Override
+    public Optional<Theme> theme() {
+        return theme;
+    }
+
+    @Override
+    public void theme(Optional<Theme> chosen) {
+        theme = chosen;
+    }
+
+    @Override
+    public double zoom() {
+        return zoom;
+    }
+
+    @Override
+    public void zoom(double factor) {
+        zoom = Math.clamp(factor, SMALLEST_ZOOM, LARGEST_ZOOM);
+    }
+}
