@@ -22,7 +22,6 @@ import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.AssumptionTables;
 import org.headroom.schema.InfoTable;
-import org.headroom.ui.control.DriverScale;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.control.PillChooser;
 import org.headroom.ui.shell.ImportEvent;
@@ -31,6 +30,8 @@ import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordForm;
 import org.headroom.ui.table.RecordTable;
+import org.headroom.ui.table.RecordTableBuilder;
+import org.headroom.ui.table.ScenarioCells;
 import org.headroom.ui.table.Units;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -176,18 +177,29 @@ public final class AssumptionsPage extends WorkPage {
     }
 
     private RecordTable<DriverRow> table() {
-        return RecordTable.of(workspace(), AssumptionTables.DRIVERS)
-                .noun("assumption", "assumptions")
-                .where(row -> filter.test(row))
-                .column("driver", c -> c.title("Driver").width(160).labels(Units::label))
+        RecordTableBuilder<DriverRow> register =
+                RecordTable.of(workspace(), AssumptionTables.DRIVERS)
+                        .noun("assumption", "assumptions")
+                        .where(row -> filter.test(row));
+        base(register);
+        ScenarioCells scenario = new ScenarioCells(workspace());
+        scenario.value(register, 66);
+        scenario.reason(register, 120);
+        return evidence(register).blank(AssumptionsPage::blank).build();
+    }
+
+    private static void base(RecordTableBuilder<DriverRow> table) {
+        table.column("driver", c -> c.title("Driver").width(160).labels(Units::label))
                 .column("key", c -> c.title("Applies to").width(76))
                 .column("year", c -> c.title("Year").width(72))
                 .column("low", c -> c.title("Low").width(52).percentWhere(Units::isShare))
                 .column("value", c -> c.title("Value").width(64).percentWhere(Units::isShare))
                 .column("high", c -> c.title("High").width(52).percentWhere(Units::isShare))
-                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(66))
-                .words("In", this::inScenario, c -> c.title("Scenario", "value").width(66))
-                .column("status", c -> c.title("Status").width(92))
+                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(66));
+    }
+
+    private RecordTableBuilder<DriverRow> evidence(RecordTableBuilder<DriverRow> table) {
+        return table.column("status", c -> c.title("Status").width(92))
                 .figure(
                         "Impact",
                         register::impact,
@@ -198,15 +210,7 @@ public final class AssumptionsPage extends WorkPage {
                 .words(
                         "Changed",
                         row -> register.changedOn(row).map(DAY::format).orElse(""),
-                        c -> c.title("Changed").width(78))
-                .blank(AssumptionsPage::blank)
-                .build();
-    }
-
-    private String inScenario(DriverRow row) {
-        return register.override(row)
-                .map(o -> DriverScale.of(row.address().driver().unit()).withUnit(o.value()))
-                .orElse("");
+                        c -> c.title("Changed").width(78));
     }
 
     /// A new row takes the first place that is free, so that it keeps the rule of one row for one
@@ -254,7 +258,6 @@ public final class AssumptionsPage extends WorkPage {
 
     private void show() {
         if (isShown()) {
-            table.showColumn("Scenario", workspace().snapshot().get().scenario().isPresent());
             table.refresh();
         }
     }

@@ -4,8 +4,6 @@ import org.headroom.domain.AssumptionStatus;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
-import org.headroom.domain.ScenarioOverride;
-import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.plan.PreparedModel;
 import org.headroom.engine.uncertainty.Sensitivity;
 import org.headroom.kernel.FinancialYear;
@@ -14,6 +12,7 @@ import org.headroom.session.RowHistory;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.ScenarioCells;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +31,7 @@ final class Register {
 
     private final Workspace workspace;
     private final Runnable changed;
+    private final ScenarioCells scenario;
     private Map<String, LocalDate> dates = Map.of();
     private Map<DriverAddress, Sensitivity.Effect> effects = Map.of();
     private Set<DriverRow> opened = Set.of();
@@ -44,6 +44,7 @@ final class Register {
     Register(Workspace workspace, Runnable changed) {
         this.workspace = workspace;
         this.changed = changed;
+        scenario = new ScenarioCells(workspace);
         opened = new HashSet<>(workspace.opened().drivers());
     }
 
@@ -106,27 +107,9 @@ final class Register {
                 : OptionalDouble.of(effect.largest().pounds());
     }
 
-    /// What the chosen scenario puts in the place of a value.
-    Optional<ScenarioOverride> override(DriverRow row) {
-        Snapshot now = workspace.snapshot().get();
-        if (now.scenario().isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> layers =
-                DriverTable.layers(now.model(), now.scenario()).stream()
-                        .map(s -> s.name())
-                        .toList();
-        return now.model().overrides().stream()
-                .filter(o -> o.address().equals(row.address()) && layers.contains(o.scenario()))
-                .reduce((first, last) ->
-                        layers.indexOf(last.scenario()) >= layers.indexOf(first.scenario())
-                                ? last
-                                : first);
-    }
-
     /// Whether the row differs from when the model was opened, or a scenario changes it.
     boolean isChanged(DriverRow row) {
-        return !opened.contains(row) || override(row).isPresent();
+        return !opened.contains(row) || scenario.override(row).isPresent();
     }
 
     /// Whether the year of a value has begun while the value is still a projection or a view of the

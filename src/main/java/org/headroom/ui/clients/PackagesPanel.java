@@ -69,6 +69,7 @@ final class PackagesPanel extends HBox {
                         c ->
                                 c.title("Service type")
                                         .width(136)
+                                        .shownWhile(this::isOfSeveralTypes)
                                         .choices(PackagesPanel::serviceTypes)
                                         .look((cell, row) ->
                                                 words(cell, row.cohort().serviceType())))
@@ -113,12 +114,23 @@ final class PackagesPanel extends HBox {
                         PackagesPanel::pounds,
                         c -> c.title("Net", "£ a week").width(122).total())
                 .column("units_per_week", c -> c.title("Units", "a week").width(66))
-                .words("Finding", this::finding, c -> c.width(196).look(this::finding))
+                .words(
+                        "Finding",
+                        this::finding,
+                        c -> c.width(196).shownWhile(this::hasFindings).look(this::finding))
                 .column("end_date", c -> c.title("End").width(116))
                 .column("unit", c -> c.title("Unit").width(58))
                 .where(this::isShown)
                 .blank(this::blank)
                 .build();
+    }
+
+    private boolean isOfSeveralTypes() {
+        return shown.map(s -> s.choice().filter().held().serviceType().isEmpty()).orElse(true);
+    }
+
+    private boolean hasFindings() {
+        return shown.map(s -> !s.figures().findings().isEmpty()).orElse(true);
     }
 
     private static void person(Labeled cell, CarePackage row) {
@@ -236,8 +248,6 @@ final class PackagesPanel extends HBox {
         shown = Optional.of(newest);
         selections.show(newest);
         table.caption(ChoiceWords.title(newest.choice()));
-        table.showColumn("Finding", !newest.figures().findings().isEmpty());
-        table.showColumn("service_type", newest.choice().filter().held().serviceType().isEmpty());
         if (isOther) {
             table.refreshAnew();
             sum.setText(sum(newest));

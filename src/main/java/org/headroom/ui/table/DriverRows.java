@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Tables of the base values of a few drivers, with their ranges and sources, where a page's other
-/// figures rest on them.
+/// figures rest on them; while a scenario is chosen its own values stand beside them.
 ///
 /// @param drivers which; a new row is one of the first that has a default
 /// @param keys what the rows may apply to; empty text for drivers without a key
@@ -45,11 +45,16 @@ public record DriverRows(List<Driver> drivers, Function<Model, List<String>> key
         if (isKeyed) {
             builder.column("key", c -> c.title("Applies to").width(150).choices(keys));
         }
-        return builder.column("year", c -> c.title("Year").width(72))
+        builder.column("year", c -> c.title("Year").width(72))
                 .column("low", c -> c.title("Low").width(58).percentWhere(Units::isShare))
-                .column("value", c -> c.title("Value").width(58).percentWhere(Units::isShare))
-                .column("high", c -> c.title("High").width(58).percentWhere(Units::isShare))
-                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(62))
+                .column(
+                        "value",
+                        c -> c.title("Value", "base").width(58).percentWhere(Units::isShare))
+                .column("high", c -> c.title("High").width(58).percentWhere(Units::isShare));
+        ScenarioCells scenario = new ScenarioCells(workspace);
+        scenario.value(builder, 66)
+                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(62));
+        return scenario.reason(builder, 150)
                 .column("status", c -> c.title("Status").width(90))
                 .column("source", c -> c.title("Source").width(140))
                 .column("owner", c -> c.title("Owner").width(96))

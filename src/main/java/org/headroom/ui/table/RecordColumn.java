@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,16 @@ public final class RecordColumn<R> {
     private Function<R, String> why = row -> "";
     private Optional<Function<Model, List<String>>> choices = Optional.empty();
     private Optional<BiConsumer<Labeled, R>> look = Optional.empty();
+    private Optional<Typed<R>> typed = Optional.empty();
+    private BooleanSupplier isShown = () -> true;
+
+    /// Keeps what was typed into a cell of a column that is not the table's own.
+    @FunctionalInterface
+    public interface Typed<R> {
+
+        /// @return what is due where it cannot be kept; empty if it was
+        String keep(R row, String text);
+    }
 
     /// A column of the model's table.
     ///
@@ -170,6 +181,26 @@ public final class RecordColumn<R> {
         return this;
     }
 
+    /// Lets people type into words that another table of the model holds.
+    public RecordColumn<R> typing(Typed<R> keep) {
+        typed = Optional.of(keep);
+        return this;
+    }
+
+    /// Shows the column only at times, as while a scenario is chosen.
+    public RecordColumn<R> shownWhile(BooleanSupplier condition) {
+        isShown = condition;
+        return this;
+    }
+
+    boolean isShown() {
+        return isShown.getAsBoolean();
+    }
+
+    Optional<Typed<R>> typed() {
+        return typed;
+    }
+
     String title() {
         return title;
     }
@@ -206,7 +237,7 @@ public final class RecordColumn<R> {
     }
 
     boolean isEditable() {
-        return stored.isPresent() && !isReadOnly;
+        return (stored.isPresent() || typed.isPresent()) && !isReadOnly;
     }
 
     /// Why the cell of a row cannot be typed into; empty where it can.

@@ -125,6 +125,13 @@ final class RecordRows<R> {
     ///
     /// @throws CellText.NotACell if it cannot be kept there
     void type(Row<R> row, RecordColumn<R> column, String typed) throws CellText.NotACell {
+        if (column.typed().isPresent()) {
+            String due = column.typed().get().keep(row.now(), typed);
+            if (!due.isEmpty()) {
+                throw new CellText.NotACell(due);
+            }
+            return;
+        }
         String cell = parse(row.now(), column, typed);
         if (!cell.equals(column.cell(row))) {
             String value = cell.isEmpty() ? "blank" : column.plain(with(row, column, cell));
@@ -149,6 +156,9 @@ final class RecordRows<R> {
     private String parse(R row, RecordColumn<R> column, String typed) throws CellText.NotACell {
         if (!column.isEditable()) {
             throw new CellText.NotACell("is worked out and cannot be typed into");
+        }
+        if (!column.isKept()) {
+            throw new CellText.NotACell("is typed one cell at a time");
         }
         String locked = column.locked(row);
         if (!locked.isEmpty()) {

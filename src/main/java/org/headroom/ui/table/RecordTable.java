@@ -95,13 +95,6 @@ public final class RecordTable<R> extends VBox {
         new TableKeys<>(this, view, rows).listen();
     }
 
-    /// Shows or hides a column.
-    ///
-    /// @param name as in the model's table; the title of one that is worked out
-    public void showColumn(String name, boolean isShown) {
-        columns.show(name, isShown);
-    }
-
     /// Puts other words above the table.
     public void caption(String words) {
         name.setText(words);
@@ -189,6 +182,7 @@ public final class RecordTable<R> extends VBox {
     }
 
     private void show(boolean isChanged) {
+        columns.refresh();
         version.set(version.get() + 1);
         if (isChanged) {
             count();

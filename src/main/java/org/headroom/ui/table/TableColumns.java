@@ -60,16 +60,18 @@ final class TableColumns<R> {
         }
     }
 
-    /// Shows or hides a column.
-    ///
-    /// @param name as in the model's table; the title of one that is worked out
-    void show(String name, boolean isShown) {
+    /// Shows the columns that are to be in sight now.
+    void refresh() {
+        boolean isOther = false;
         for (int i = 0; i < view.getColumns().size(); i++) {
-            if (rows.columns().get(i).name().equals(name)
-                    && view.getColumns().get(i).isVisible() != isShown) {
+            boolean isShown = rows.columns().get(i).isShown();
+            if (view.getColumns().get(i).isVisible() != isShown) {
                 view.getColumns().get(i).setVisible(isShown);
-                share(view.getWidth());
+                isOther = true;
             }
+        }
+        if (isOther) {
+            share(view.getWidth());
         }
     }
 }
