@@ -15,6 +15,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             CalcCommand.class,
             VarianceCommand.class,
+            ScenarioCommand.class,
+            GoalCommand.class,
+            SensitivityCommand.class,
+            SimulateCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
             NewCommand.class,

@@ -36,7 +36,10 @@ public record DriverAssignment(DriverAddress address, DriverAmount amount) {
         return new DriverAssignment(address, DriverAmount.parse(text.substring(equals + 1)));
     }
 
-    private static DriverAddress address(String text) {
+    /// Reads which value is meant: `driver[|key][@year]`.
+    ///
+    /// @throws IllegalArgumentException as [#parse]
+    public static DriverAddress address(String text) {
         Matcher dated = YEAR.matcher(text);
         boolean isDated = dated.matches();
         String undated = isDated ? dated.group(1) : text;

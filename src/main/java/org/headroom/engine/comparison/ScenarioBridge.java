@@ -60,8 +60,19 @@ public record ScenarioBridge(double from, double to, List<Part> parts) {
             Optional<String> from,
             Optional<String> to,
             ToDoubleFunction<Figures> figure) {
-        DriverTable first = DriverTable.of(prepared.model(), from);
-        DriverTable second = DriverTable.of(prepared.model(), to);
+        return between(
+                prepared,
+                DriverTable.of(prepared.model(), from),
+                DriverTable.of(prepared.model(), to),
+                figure);
+    }
+
+    /// The bridge of a figure from some drivers to others.
+    public static ScenarioBridge between(
+            PreparedModel prepared,
+            DriverTable first,
+            DriverTable second,
+            ToDoubleFunction<Figures> figure) {
         ToDoubleFunction<Set<DriverKey>> game =
                 changed ->
                         figure.applyAsDouble(

@@ -4,7 +4,9 @@ import org.headroom.domain.Cohort;
 import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
+import org.headroom.domain.KeyKind;
 import org.headroom.domain.Model;
+import org.headroom.domain.Risk;
 import org.headroom.domain.Scenario;
 import org.headroom.domain.ScenarioOverride;
 import org.headroom.kernel.FinancialYear;
@@ -134,6 +136,73 @@ public final class DriverTable {
         values.computeIfAbsent(address.driver(), d -> new HashMap<>())
                 .computeIfAbsent(address.key(), k -> new HashMap<>())
                 .put(address.year().map(FinancialYear::startYear).orElse(ANY_YEAR), value);
+    }
+
+    /// The values at which this table and another differ, in the order of drivers, keys and years;
+    /// a value for every year without its own comes first.
+    public List<DriverAddress> changes(DriverTable other) {
+        List<DriverAddress> changes = new ArrayList<>();
+        for (DriverKey each : differences(other)) {
+            Map<Integer, Double> own = years(each);
+            Map<Integer, Double> others = other.years(each);
+            Set<Integer> years = new TreeSet<>(own.keySet());
+            years.addAll(others.keySet());
+            for (int year : years) {
+                if (!Objects.equals(own.get(year), others.get(year))) {
+                    changes.add(address(each, year));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static DriverAddress address(DriverKey of, int year) {
+        return new DriverAddress(
+                of.driver(),
+                of.key(),
+                year == ANY_YEAR ? Optional.empty() : Optional.of(new FinancialYear(year)));
+    }
+
+    private Map<Integer, Double> years(DriverKey of) {
+        return values.getOrDefault(of.driver(), Map.of()).getOrDefault(of.key(), Map.of());
+    }
+
+    /// The keys of a driver for which any row gives a value, in their order.
+    public Set<String> keys(Driver driver) {
+        return new TreeSet<>(values.getOrDefault(driver, Map.of()).keySet());
+    }
+
+    /// The value that holds at an address: its own, that of every year, that of its service type,
+    /// that of everything, else the default.
+    public OptionalDouble effective(DriverAddress address) {
+        String serviceType = address.key().replaceFirst("\\|.*", "");
+        for (String key : List.of(address.key(), serviceType, EVERYTHING)) {
+            OptionalDouble found =
+                    address.year()
+                            .map(year -> at(address.driver(), key, year))
+                            .orElseGet(() -> ofAnyYear(new DriverKey(address.driver(), key)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return usual(address);
+    }
+
+    private static OptionalDouble usual(DriverAddress address) {
+        for (Risk colour : Risk.values()) {
+            if (address.driver().keyKind() == KeyKind.RISK && colour.key().equals(address.key())) {
+                return OptionalDouble.of(
+                        address.driver() == Driver.SLIPPAGE_MONTHS
+                                ? colour.usualSlippageMonths()
+                                : colour.usualDeliverability());
+            }
+        }
+        return address.driver().fallback();
+    }
+
+    private OptionalDouble ofAnyYear(DriverKey of) {
+        Double value = years(of).get(ANY_YEAR);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /// The value of a driver without a key, if any row gives one.

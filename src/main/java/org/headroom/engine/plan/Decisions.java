@@ -4,7 +4,6 @@ import org.headroom.domain.BudgetLine;
 import org.headroom.domain.Driver;
 import org.headroom.domain.GrowthBid;
 import org.headroom.domain.Model;
-import org.headroom.domain.Risk;
 import org.headroom.domain.SavingScheme;
 import org.headroom.domain.SavingTranche;
 import org.headroom.engine.drivers.DriverTable;
@@ -13,7 +12,6 @@ import org.headroom.kernel.Money;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -104,35 +102,15 @@ final class Decisions {
     /// `f`: the share of a tranche that is expected to be delivered.
     static double delivery(SavingScheme scheme, DriverTable drivers, FinancialYear year) {
         double deliverability =
-                drivers.find(Driver.DELIVERABILITY, key(scheme.deliverability()), year)
-                        .orElse(usualDeliverability(scheme.deliverability()));
+                drivers.find(Driver.DELIVERABILITY, scheme.deliverability().key(), year)
+                        .orElse(scheme.deliverability().usualDeliverability());
         return Math.min(1, deliverability * drivers.value(Driver.SAVINGS_DELIVERY_SCALE, year));
     }
 
     /// `s`: months by which a tranche starts late.
     static double slippage(SavingScheme scheme, DriverTable drivers, FinancialYear year) {
-        return drivers.find(Driver.SLIPPAGE_MONTHS, key(scheme.timing()), year)
-                .orElse(usualSlippage(scheme.timing()));
-    }
-
-    private static String key(Risk risk) {
-        return risk.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static double usualDeliverability(Risk risk) {
-        return switch (risk) {
-            case GREEN -> 1;
-            case AMBER -> 0.75;
-            case RED -> 0.25;
-        };
-    }
-
-    private static double usualSlippage(Risk risk) {
-        return switch (risk) {
-            case GREEN -> 0;
-            case AMBER -> 3;
-            case RED -> 6;
-        };
+        return drivers.find(Driver.SLIPPAGE_MONTHS, scheme.timing().key(), year)
+                .orElse(scheme.timing().usualSlippageMonths());
     }
 
     double[] bids(int y) {

@@ -1,0 +1,34 @@
+package org.headroom.engine.goal;
+
+import org.headroom.domain.Driver;
+import org.headroom.domain.DriverAddress;
+import org.headroom.domain.DriverUnit;
+
+/// A value that may be moved between two bounds.
+///
+/// @param address which value, with its year
+/// @param low least value allowed
+/// @param high greatest value allowed, above `low`
+public record Lever(DriverAddress address, double low, double high) {
+
+    public Lever {
+        if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+            throw new IllegalArgumentException(
+                    "The bounds of "
+                            + address
+                            + " must be two numbers, the lower first: "
+                            + low
+                            + " and "
+                            + high);
+        }
+    }
+
+    /// Whether only whole values have a meaning, as of months of delay.
+    public boolean isWhole() {
+        return isWhole(address.driver());
+    }
+
+    static boolean isWhole(Driver driver) {
+        return driver.unit() == DriverUnit.MONTHS && driver != Driver.SLIPPAGE_MONTHS;
+    }
+}
