@@ -26,7 +26,7 @@ final class ReconciliationReports {
 
     void check() {
         double[] unexplained =
-                Planner.figures(PreparedModel.of(model), DriverTable.of(model, Optional.empty()))
+                Planner.results(PreparedModel.of(model), DriverTable.of(model, Optional.empty()))
                         .reconciliation();
         notes.each(
                 BudgetTables.BUDGET_LINES,

@@ -6,16 +6,13 @@ import org.headroom.domain.Measure;
 import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
 import org.headroom.domain.TransitionCase;
-import org.headroom.engine.drivers.CohortKeys;
 import org.headroom.engine.drivers.DriverTable;
-import org.headroom.kernel.FinancialYear;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /// The client side of a model, prepared once: a run costs cohorts × months, whatever the number of
 /// packages.
@@ -115,13 +112,17 @@ public final class Activity {
     }
 
     /// Activity by service type and year 0 to N under some drivers.
-    public TypeYear[][] run(DriverTable drivers) {
+    ///
+    /// @param isBridged whether a bridge is made from it; without, only what is with every growth
+    ///   driver on is worked out
+    public TypeYear[][] run(DriverTable drivers, boolean isBridged) {
         TypeYear[][] result = new TypeYear[model.serviceTypes().size()][];
         for (int t = 0; t < result.length; t++) {
             result[t] = noActivity();
         }
+        MonthlyGrowth monthly = new MonthlyGrowth();
         for (int c = 0; c < cohorts.size(); c++) {
-            run(c, drivers, delay(drivers), result[cohorts.get(c).type()]);
+            run(c, drivers, monthly, isBridged, result[cohorts.get(c).type()]);
         }
         return result;
     }
@@ -131,7 +132,7 @@ public final class Activity {
     /// @param c its number in [#cohorts()]
     public TypeYear[] run(int c, DriverTable drivers) {
         TypeYear[] years = noActivity();
-        run(c, drivers, delay(drivers), years);
+        run(c, drivers, new MonthlyGrowth(), true, years);
         return years;
     }
 
@@ -147,18 +148,25 @@ public final class Activity {
         return (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, axis.year(0));
     }
 
-    private void run(int c, DriverTable drivers, int delay, TypeYear[] years) {
+    private void run(
+            int c,
+            DriverTable drivers,
+            MonthlyGrowth monthly,
+            boolean isBridged,
+            TypeYear[] years) {
         CohortActivity cohort = cohorts.get(c);
+        CohortGrowth growth = CohortGrowth.of(drivers, cohort.keys(), axis, monthly);
+        int delay = delay(drivers);
         StockYear.State state = new StockYear.State(cohort.clients(), cohort.weeklyGross(), 1);
         double uprating = 1;
         for (int y = 0; y < years.length; y++) {
             TypeYear year = years[y];
             if (y > 0) {
-                uprating *= 1 + drivers.value(Driver.BENEFIT_UPRATING, cohort.keys(), axis.year(y));
+                uprating *= 1 + growth.uprating(y);
             }
             Arrivals transitions = transitions(c, drivers, delay, y);
             Arrivals moves = moves(c, y);
-            state = addStock(cohort, state, drivers, y, year, uprating);
+            state = addStock(cohort, state, growth.in(y), y, isBridged, year, uprating);
             addArrivals(cohort, transitions, moves, y, year, uprating);
         }
         years[0].fixed.add(cohort.toDateGross, 0);
@@ -170,21 +178,24 @@ public final class Activity {
     private StockYear.State addStock(
             CohortActivity cohort,
             StockYear.State start,
-            DriverTable drivers,
+            StockYear.Growth growth,
             int y,
+            boolean isBridged,
             TypeYear year,
             double uprating) {
         double[] weeks = calendar.weeks()[y];
         double[] late = calendar.weeksAtNewPrice()[cohort.type()][y];
-        StockYear.Growth growth = growth(cohort.keys(), drivers, y);
-        // The base year has no bridge, so only the path with everything on is needed.
-        for (int part = y == 0 ? StockYear.EVERYTHING : 0; part < StockYear.EVERYTHING; part++) {
-            StockYear.Path path = StockYear.run(cohort, start, growth, part, weeks, late);
-            year.stock[part].add(path.weekly(), 1);
+        StockYear.Path[] paths = new StockYear.Path[StockYear.EVERYTHING + 1];
+        // Only a bridge asks for paths on which something is off; the base year has none.
+        int first = y == 0 || !isBridged ? StockYear.EVERYTHING : 0;
+        for (int part = first; part <= StockYear.EVERYTHING; part++) {
+            int active = growth.active(part);
+            if (paths[active] == null) {
+                paths[active] = StockYear.run(cohort, start, growth, active, weeks, late);
+            }
+            year.stock[part].add(paths[active].weekly(), 1);
         }
-        StockYear.Path path =
-                StockYear.run(cohort, start, growth, StockYear.EVERYTHING, weeks, late);
-        year.stock[StockYear.EVERYTHING].add(path.weekly(), 1);
+        StockYear.Path path = paths[growth.active(StockYear.EVERYTHING)];
         double allWeeks = 0;
         for (double w : weeks) {
             allWeeks += w;
@@ -197,25 +208,6 @@ public final class Activity {
         // Where the data cut ends the base year, year 0 has no months and growth begins with year
         // 1.
         return weeks.length == 0 ? start : path.end();
-    }
-
-    private StockYear.Growth growth(CohortKeys cohort, DriverTable drivers, int y) {
-        FinancialYear year = axis.year(y);
-        OptionalDouble demography = drivers.find(Driver.DEMOGRAPHY, cohort.ageGroup(), year);
-        OptionalDouble demand = drivers.find(Driver.DEMAND, cohort, year);
-        if (y == 0) {
-            // The rest of the base year takes next year's growth where it has none of its own.
-            FinancialYear next = axis.year(1);
-            demography =
-                    demography.isPresent()
-                            ? demography
-                            : drivers.find(Driver.DEMOGRAPHY, cohort.ageGroup(), next);
-            demand = demand.isPresent() ? demand : drivers.find(Driver.DEMAND, cohort, next);
-        }
-        return StockYear.Growth.of(
-                demography.orElse(0),
-                demand.orElse(0),
-                drivers.value(Driver.COMPLEXITY, cohort, year));
     }
 
     private Arrivals transitions(int c, DriverTable drivers, int delay, int y) {

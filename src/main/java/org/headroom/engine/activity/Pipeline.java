@@ -5,6 +5,7 @@ import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
 import org.headroom.domain.TransitionCase;
 import org.headroom.engine.drivers.CohortKeys;
+import org.headroom.engine.drivers.DriverSeries;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.ServiceTypeProjection;
@@ -110,9 +111,10 @@ public final class Pipeline {
 
     private double uprating(TransitionCase person, int y) {
         double factor = 1;
-        CohortKeys keys = CohortKeys.of(person.cohort());
+        DriverSeries uprating =
+                drivers.series(Driver.BENEFIT_UPRATING, CohortKeys.of(person.cohort()));
         for (int t = 1; t <= y; t++) {
-            factor *= 1 + drivers.value(Driver.BENEFIT_UPRATING, keys, model.info().year(t));
+            factor *= 1 + uprating.value(model.info().year(t));
         }
         return factor;
     }

@@ -14,8 +14,6 @@ public final class StockYear {
     public static final int COMPLEXITY = 4;
     public static final int EVERYTHING = DEMOGRAPHY | DEMAND | COMPLEXITY;
 
-    private static final double MONTHS_A_YEAR = 12;
-
     private StockYear() {}
 
     /// Clients and weekly gross cost of the stock at a moment.
@@ -30,13 +28,12 @@ public final class StockYear {
     /// @param complexity a fraction a year
     public record Growth(double demography, double demand, double complexity) {
 
-        /// The growth of drivers that are fractions a year.
-        public static Growth of(double demography, double demand, double complexity) {
-            return new Growth(monthly(demography), monthly(demand), complexity);
-        }
-
-        private static double monthly(double ofYear) {
-            return ofYear == 0 ? 1 : StrictMath.pow(1 + ofYear, 1 / MONTHS_A_YEAR);
+        /// The drivers of a combination that change anything.
+        int active(int combination) {
+            return combination
+                    & ((demography == 1 ? 0 : DEMOGRAPHY)
+                            | (demand == 1 ? 0 : DEMAND)
+                            | (complexity == 0 ? 0 : COMPLEXITY));
         }
     }
 

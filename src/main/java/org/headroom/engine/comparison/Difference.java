@@ -42,7 +42,7 @@ public record Difference(
         DriverTable first = DriverTable.of(model, from);
         DriverTable second = DriverTable.of(model, to);
         var read = figure.in(model);
-        double now = read.applyAsDouble(Planner.figures(prepared, first));
+        double now = read.applyAsDouble(Planner.results(prepared, first));
         List<Difference> differences = new ArrayList<>();
         for (DriverAddress address : first.changes(second)) {
             OptionalDouble old = first.effective(address);
@@ -50,7 +50,7 @@ public record Difference(
             double then =
                     value.isPresent()
                             ? read.applyAsDouble(
-                                    Planner.figures(
+                                    Planner.results(
                                             prepared,
                                             first.with(Map.of(address, value.getAsDouble()))))
                             : now;

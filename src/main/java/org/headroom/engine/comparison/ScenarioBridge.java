@@ -76,7 +76,7 @@ public record ScenarioBridge(double from, double to, List<Part> parts) {
         ToDoubleFunction<Set<DriverKey>> game =
                 changed ->
                         figure.applyAsDouble(
-                                Planner.figures(prepared, first.taking(changed, second)));
+                                Planner.results(prepared, first.taking(changed, second)));
         List<List<DriverKey>> players = players(first.differences(second), game);
         double[] values = coalitions(players, game);
         List<Part> parts = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.headroom.domain.ScenarioOverride;
 import org.headroom.kernel.FinancialYear;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,12 +30,9 @@ public final class DriverTable {
     /// The key of a row for everything that has no row of its own.
     public static final String EVERYTHING = "*";
 
-    /// The year of a row that holds for every year without one of its own.
-    private static final int ANY_YEAR = 0;
+    private final Map<Driver, Map<String, DriverYears>> values;
 
-    private final Map<Driver, Map<String, Map<Integer, Double>>> values;
-
-    private DriverTable(Map<Driver, Map<String, Map<Integer, Double>>> values) {
+    private DriverTable(Map<Driver, Map<String, DriverYears>> values) {
         this.values = values;
     }
 
@@ -83,14 +81,11 @@ public final class DriverTable {
     /// This table with other values at some addresses, as a draw of a simulation or one end of a
     /// range.
     public DriverTable with(Map<DriverAddress, Double> changed) {
-        Map<Driver, Map<String, Map<Integer, Double>>> copy = new EnumMap<>(values);
+        Map<Driver, Map<String, DriverYears>> copy = new EnumMap<>(values);
         DriverTable table = new DriverTable(copy);
         for (Driver driver :
                 changed.keySet().stream().map(DriverAddress::driver).distinct().toList()) {
-            Map<String, Map<Integer, Double>> keys = new HashMap<>();
-            values.getOrDefault(driver, Map.of())
-                    .forEach((key, years) -> keys.put(key, new HashMap<>(years)));
-            copy.put(driver, keys);
+            copy.put(driver, new HashMap<>(values.getOrDefault(driver, Map.of())));
         }
         changed.forEach(table::put);
         return table;
@@ -101,8 +96,8 @@ public final class DriverTable {
     public List<DriverKey> differences(DriverTable other) {
         List<DriverKey> different = new ArrayList<>();
         for (Driver driver : Driver.values()) {
-            Map<String, Map<Integer, Double>> own = values.getOrDefault(driver, Map.of());
-            Map<String, Map<Integer, Double>> others = other.values.getOrDefault(driver, Map.of());
+            Map<String, DriverYears> own = values.getOrDefault(driver, Map.of());
+            Map<String, DriverYears> others = other.values.getOrDefault(driver, Map.of());
             Set<String> keys = new TreeSet<>(own.keySet());
             keys.addAll(others.keySet());
             for (String key : keys) {
@@ -116,12 +111,11 @@ public final class DriverTable {
 
     /// This table with another's values, of all years, for some drivers and keys.
     public DriverTable taking(Set<DriverKey> changed, DriverTable other) {
-        Map<Driver, Map<String, Map<Integer, Double>>> copy = new EnumMap<>(values);
+        Map<Driver, Map<String, DriverYears>> copy = new EnumMap<>(values);
         for (DriverKey each : changed) {
-            Map<String, Map<Integer, Double>> keys =
+            Map<String, DriverYears> keys =
                     new HashMap<>(copy.getOrDefault(each.driver(), Map.of()));
-            Map<Integer, Double> years =
-                    other.values.getOrDefault(each.driver(), Map.of()).get(each.key());
+            DriverYears years = other.values.getOrDefault(each.driver(), Map.of()).get(each.key());
             if (years == null) {
                 keys.remove(each.key());
             } else {
@@ -133,9 +127,12 @@ public final class DriverTable {
     }
 
     private void put(DriverAddress address, double value) {
+        int year = address.year().map(FinancialYear::startYear).orElse(DriverYears.ANY_YEAR);
         values.computeIfAbsent(address.driver(), d -> new HashMap<>())
-                .computeIfAbsent(address.key(), k -> new HashMap<>())
-                .put(address.year().map(FinancialYear::startYear).orElse(ANY_YEAR), value);
+                .merge(
+                        address.key(),
+                        DriverYears.NONE.with(year, value),
+                        (years, more) -> years.with(year, value));
     }
 
     /// The values at which this table and another differ, in the order of drivers, keys and years;
@@ -143,12 +140,12 @@ public final class DriverTable {
     public List<DriverAddress> changes(DriverTable other) {
         List<DriverAddress> changes = new ArrayList<>();
         for (DriverKey each : differences(other)) {
-            Map<Integer, Double> own = years(each);
-            Map<Integer, Double> others = other.years(each);
-            Set<Integer> years = new TreeSet<>(own.keySet());
-            years.addAll(others.keySet());
+            DriverYears own = years(each);
+            DriverYears others = other.years(each);
+            Set<Integer> years = new TreeSet<>(own.years());
+            years.addAll(others.years());
             for (int year : years) {
-                if (!Objects.equals(own.get(year), others.get(year))) {
+                if (Double.compare(own.own(year), others.own(year)) != 0) {
                     changes.add(address(each, year));
                 }
             }
@@ -160,11 +157,13 @@ public final class DriverTable {
         return new DriverAddress(
                 of.driver(),
                 of.key(),
-                year == ANY_YEAR ? Optional.empty() : Optional.of(new FinancialYear(year)));
+                year == DriverYears.ANY_YEAR
+                        ? Optional.empty()
+                        : Optional.of(new FinancialYear(year)));
     }
 
-    private Map<Integer, Double> years(DriverKey of) {
-        return values.getOrDefault(of.driver(), Map.of()).getOrDefault(of.key(), Map.of());
+    private DriverYears years(DriverKey of) {
+        return values.getOrDefault(of.driver(), Map.of()).getOrDefault(of.key(), DriverYears.NONE);
     }
 
     /// The keys of a driver for which any row gives a value, in their order.
@@ -201,8 +200,7 @@ public final class DriverTable {
     }
 
     private OptionalDouble ofAnyYear(DriverKey of) {
-        Double value = years(of).get(ANY_YEAR);
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+        return present(years(of).own(DriverYears.ANY_YEAR));
     }
 
     /// The value of a driver without a key, if any row gives one.
@@ -237,17 +235,35 @@ public final class DriverTable {
         return orDefault(find(driver, key, year), driver);
     }
 
-    /// The value of a cohort driver: the cohort itself, its service type, (where the driver also
+    /// A driver as one cohort sees it: the cohort itself, its service type, (where the driver also
     /// goes by age) its age group, then everything.
+    public DriverSeries series(Driver driver, CohortKeys keys) {
+        return driver == Driver.BENEFIT_UPRATING
+                ? series(driver, keys.cohort(), keys.serviceType(), keys.ageGroup(), EVERYTHING)
+                : series(driver, keys.cohort(), keys.serviceType(), EVERYTHING);
+    }
+
+    /// A driver as one key sees it: the key's own rows, then those of everything.
+    public DriverSeries series(Driver driver, String key) {
+        return series(driver, key, EVERYTHING);
+    }
+
+    private DriverSeries series(Driver driver, String... keys) {
+        Map<String, DriverYears> rows = values.getOrDefault(driver, Map.of());
+        DriverYears[] found = new DriverYears[keys.length];
+        int count = 0;
+        for (String key : rows.isEmpty() ? new String[0] : keys) {
+            DriverYears years = rows.get(key);
+            if (years != null) {
+                found[count++] = years;
+            }
+        }
+        return new DriverSeries(Arrays.copyOf(found, count), driver.fallback());
+    }
+
+    /// The value of a cohort driver, if any row gives one.
     public OptionalDouble find(Driver driver, CohortKeys keys, FinancialYear year) {
-        OptionalDouble found = at(driver, keys.cohort(), year);
-        if (found.isEmpty()) {
-            found = at(driver, keys.serviceType(), year);
-        }
-        if (found.isEmpty() && driver == Driver.BENEFIT_UPRATING) {
-            found = at(driver, keys.ageGroup(), year);
-        }
-        return found.isPresent() ? found : at(driver, EVERYTHING, year);
+        return series(driver, keys).find(year);
     }
 
     /// As [#find(Driver, CohortKeys, FinancialYear)], for a single look-up.
@@ -255,25 +271,14 @@ public final class DriverTable {
         return find(driver, CohortKeys.of(cohort), year);
     }
 
-    /// As [#find(Driver, CohortKeys, FinancialYear)], else the default.
-    public double value(Driver driver, CohortKeys keys, FinancialYear year) {
-        return orDefault(find(driver, keys, year), driver);
+    private OptionalDouble at(Driver driver, String key, FinancialYear year) {
+        Map<String, DriverYears> keys = values.get(driver);
+        DriverYears years = keys == null ? null : keys.get(key);
+        return years == null ? OptionalDouble.empty() : present(years.at(year.startYear()));
     }
 
-    private OptionalDouble at(Driver driver, String key, FinancialYear year) {
-        Map<String, Map<Integer, Double>> keys = values.get(driver);
-        if (keys == null) {
-            return OptionalDouble.empty();
-        }
-        Map<Integer, Double> years = keys.get(key);
-        if (years == null) {
-            return OptionalDouble.empty();
-        }
-        Double value = years.get(year.startYear());
-        if (value == null) {
-            value = years.get(ANY_YEAR);
-        }
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    private static OptionalDouble present(double value) {
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     private static double orDefault(OptionalDouble found, Driver driver) {

@@ -81,7 +81,7 @@ public final class GoalSeek {
         DoubleUnaryOperator result =
                 value ->
                         read.applyAsDouble(
-                                Planner.figures(
+                                Planner.results(
                                         prepared, drivers.with(Map.of(lever.address(), value))));
         double now = drivers.effective(lever.address()).orElse((lever.low() + lever.high()) / 2);
         return new GoalSeek(result, lever, target).from(now);

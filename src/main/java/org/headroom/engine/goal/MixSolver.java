@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /// A mix of several levers that closes the gap of every plan year in turn, as far as their bounds
@@ -143,7 +144,7 @@ public final class MixSolver {
             this.drivers = drivers;
             this.year = year;
             var figure = PlanFigure.of(PlanFigure.Kind.GAP, year).in(prepared.model());
-            gap = table -> figure.applyAsDouble(Planner.figures(prepared, table));
+            gap = table -> figure.applyAsDouble(Planner.results(prepared, table));
             double greatest = choices.stream().mapToDouble(Choice::preference).max().orElse(1);
             for (Choice choice : choices) {
                 ways.add(way(choice.in(year), choice.preference() / greatest));
@@ -151,15 +152,30 @@ public final class MixSolver {
         }
 
         private Way way(Lever lever, double pace) {
-            double now = drivers.effective(lever.address()).orElse(lever.low());
             double atLow = gap.applyAsDouble(drivers.with(Map.of(lever.address(), lever.low())));
             double atHigh = gap.applyAsDouble(drivers.with(Map.of(lever.address(), lever.high())));
-            double start = Math.clamp(now, lever.low(), lever.high());
-            if (atLow == atHigh) {
-                return new Way(lever, now, now, pace);
-            }
             double bound = atLow < atHigh ? lever.low() : lever.high();
-            return new Way(lever, start == now ? now : start, bound, pace);
+            double far = atLow < atHigh ? lever.high() : lever.low();
+            double now =
+                    drivers.effective(lever.address()).orElseGet(() -> likeNow(lever).orElse(far));
+            return atLow == atHigh
+                    ? new Way(lever, now, now, pace)
+                    : new Way(lever, Math.clamp(now, lever.low(), lever.high()), bound, pace);
+        }
+
+        /// Where nothing is set, as no fee award where the pressure decides, the value that leaves
+        /// the gap as it is.
+        private OptionalDouble likeNow(Lever lever) {
+            double now = gap.applyAsDouble(drivers);
+            return GoalSeek.seek(
+                                    prepared,
+                                    drivers,
+                                    PlanFigure.of(PlanFigure.Kind.GAP, year),
+                                    now,
+                                    lever)
+                            instanceof GoalSeek.Answer.Met met
+                    ? OptionalDouble.of(met.at().value())
+                    : OptionalDouble.empty();
         }
 
         YearMix solved() {

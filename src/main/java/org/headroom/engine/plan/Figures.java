@@ -16,7 +16,8 @@ public record Figures(
     /// A plan year.
     ///
     /// @param requirement Σ lines + bids − savings
-    /// @param steps by [org.headroom.engine.result.Step]; they add up to the requirement
+    /// @param steps by [org.headroom.engine.result.Step]; they add up to the requirement. Empty
+    ///   where no bridge was asked for
     /// @param parts where each step but the opening comes from
     /// @param amounts by budget line, before bids and savings
     /// @param bids by budget line, the last for what is not allocated
@@ -37,7 +38,10 @@ public record Figures(
     ///
     /// @param byType by service type, then step
     /// @param byLine by budget line, the last for what is not allocated, then step
-    public record StepParts(double[][] byType, double[][] byLine) {}
+    public record StepParts(double[][] byType, double[][] byLine) {
+
+        static final StepParts NONE = new StepParts(new double[0][], new double[0][]);
+    }
 
     /// A service type in a plan year.
     ///

@@ -33,6 +33,15 @@ public final class Planner {
     /// @throws org.headroom.engine.drivers.MissingDriverException if a statutory rate that is
     ///   needed is missing
     public static Figures figures(PreparedModel prepared, DriverTable drivers) {
-        return new Run(prepared, drivers).figures();
+        return new Run(prepared, drivers, true).figures();
+    }
+
+    /// The same figures without the steps of the bridge, for those who ask for many runs and look
+    /// only at results.
+    ///
+    /// @throws org.headroom.engine.drivers.MissingDriverException if a statutory rate that is
+    ///   needed is missing
+    public static Figures results(PreparedModel prepared, DriverTable drivers) {
+        return new Run(prepared, drivers, false).figures();
     }
 }

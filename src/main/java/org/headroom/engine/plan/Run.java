@@ -23,6 +23,7 @@ final class Run {
     private final Model model;
     private final PreparedModel prepared;
     private final DriverTable drivers;
+    private final boolean isBridged;
     private final List<BudgetLine> lines;
     private final List<ServiceType> types;
     private final TypeYear[][] activity;
@@ -37,13 +38,15 @@ final class Run {
     private final double[][] contributions;
     private final double[][] health;
 
-    Run(PreparedModel prepared, DriverTable drivers) {
+    /// @param isBridged whether the steps of the bridge are worked out too
+    Run(PreparedModel prepared, DriverTable drivers, boolean isBridged) {
         this.prepared = prepared;
         this.drivers = drivers;
+        this.isBridged = isBridged;
         model = prepared.model();
         lines = model.budgetLines();
         types = model.serviceTypes();
-        activity = prepared.activity().run(drivers);
+        activity = prepared.activity().run(drivers, isBridged);
         prices = Prices.of(prepared, drivers);
         int years = model.info().planYears() + 1;
         lineOfType = types.stream().mapToInt(t -> lineNumber(t.budgetLine())).toArray();
@@ -147,8 +150,8 @@ final class Run {
         double requirement = Arrays.stream(amounts).sum() + bids - savings;
         return new Figures.Year(
                 requirement,
-                steps,
-                new Figures.StepParts(ofTypes, ofLines),
+                isBridged ? steps : new double[0],
+                isBridged ? new Figures.StepParts(ofTypes, ofLines) : Figures.StepParts.NONE,
                 amounts,
                 decisions.bids(y),
                 decisions.savings(y),
@@ -210,15 +213,17 @@ final class Run {
         double late = prepared.activity().shareAtNewPrice(t, y);
         double price = index * (1 + late * award);
         double before = typeReconciliation[t];
-        new CareBridge(steps)
-                .add(
-                        year,
-                        before,
-                        before * late,
-                        uplift,
-                        index,
-                        cost[t][y - 1],
-                        model.info().year(y).days() - model.info().year(y - 1).days());
+        if (isBridged) {
+            new CareBridge(steps)
+                    .add(
+                            year,
+                            before,
+                            before * late,
+                            uplift,
+                            index,
+                            cost[t][y - 1],
+                            model.info().year(y).days() - model.info().year(y - 1).days());
+        }
         double growth = before * lineGrowth(lineOfType[t], y);
         typeReconciliation[t] = before + growth;
         steps[Step.OTHER_LINES.ordinal()] += growth * price;

@@ -110,10 +110,10 @@ public final class ReadyReckoner {
         Model model = prepared.model();
         DriverTable drivers = DriverTable.of(model, scenario);
         List<PlanFigure> figures = figures(model, kind, line);
-        Figures now = Planner.figures(prepared, drivers);
+        Figures now = Planner.results(prepared, drivers);
         List<Row> rows = new ArrayList<>();
         for (Step step : STEPS) {
-            Figures then = Planner.figures(prepared, drivers.with(values(step, model, drivers)));
+            Figures then = Planner.results(prepared, drivers.with(values(step, model, drivers)));
             rows.add(
                     new Row(
                             step.driver().label() + " " + step.how().words,
@@ -122,7 +122,7 @@ public final class ReadyReckoner {
         largestCohorts(prepared)
                 .forEach((serviceType, cohort) -> {
                     PreparedModel more = prepared.updatedTo(withClients(model, cohort));
-                    Figures then = Planner.figures(more, drivers);
+                    Figures then = Planner.results(more, drivers);
                     rows.add(
                             new Row(
                                     "+" + CLIENTS + " clients in " + serviceType.replace('_', ' '),

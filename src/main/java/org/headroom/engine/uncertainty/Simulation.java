@@ -111,7 +111,7 @@ public final class Simulation {
         for (Dimension dimension : dimensions) {
             values.putAll(dimension.drawn(Draw.uniform(seed, n, dimension.number())));
         }
-        return Planner.figures(prepared, drivers.with(values));
+        return Planner.results(prepared, drivers.with(values));
     }
 
     /// The effect of each dimension alone at its own low and high, in the order of their numbers;
@@ -123,8 +123,8 @@ public final class Simulation {
                 ranges.add(
                         new OneAtATime(
                                 dimension,
-                                Planner.figures(prepared, drivers.with(dimension.end(false))),
-                                Planner.figures(prepared, drivers.with(dimension.end(true)))));
+                                Planner.results(prepared, drivers.with(dimension.end(false))),
+                                Planner.results(prepared, drivers.with(dimension.end(true)))));
             }
         }
         return List.copyOf(ranges);

@@ -49,7 +49,7 @@ public record Tornado(PlanFigure figure, double now, List<Bar> bars) {
         var read = figure.in(prepared.model());
         double now =
                 read.applyAsDouble(
-                        Planner.figures(prepared, DriverTable.of(prepared.model(), scenario)));
+                        Planner.results(prepared, DriverTable.of(prepared.model(), scenario)));
         List<Bar> bars =
                 new Simulation(prepared, scenario)
                         .tornado().stream()

@@ -38,7 +38,7 @@ final class OneAtATime {
         prepared = Optional.of(ready);
         DriverTable drivers = DriverTable.of(model, now.scenario());
         int y = year.since(model.info().baseYear());
-        double base = Planner.figures(ready, drivers).requirement(y);
+        double base = Planner.results(ready, drivers).requirement(y);
         int delay = (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, model.info().baseYear());
         return List.of(
                 effect("Three months later", ready, delayed(drivers, model, delay + 3), y, base),
@@ -49,7 +49,7 @@ final class OneAtATime {
 
     private static Effect effect(
             String what, PreparedModel model, DriverTable drivers, int y, double base) {
-        return new Effect(what, Planner.figures(model, drivers).requirement(y) - base);
+        return new Effect(what, Planner.results(model, drivers).requirement(y) - base);
     }
 
     private static DriverTable delayed(DriverTable drivers, Model model, int months) {

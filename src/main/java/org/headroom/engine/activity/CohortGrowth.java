@@ -1,0 +1,53 @@
+package org.headroom.engine.activity;
+
+import org.headroom.domain.Driver;
+import org.headroom.engine.drivers.CohortKeys;
+import org.headroom.engine.drivers.DriverSeries;
+import org.headroom.engine.drivers.DriverTable;
+import org.headroom.kernel.FinancialYear;
+
+import java.util.OptionalDouble;
+
+/// The drivers of one cohort's growth in every year of a run.
+record CohortGrowth(
+        DriverSeries demography,
+        DriverSeries demand,
+        DriverSeries complexity,
+        DriverSeries benefitUprating,
+        PlanAxis axis,
+        MonthlyGrowth monthly) {
+
+    static CohortGrowth of(
+            DriverTable drivers, CohortKeys keys, PlanAxis axis, MonthlyGrowth monthly) {
+        return new CohortGrowth(
+                drivers.series(Driver.DEMOGRAPHY, keys.ageGroup()),
+                drivers.series(Driver.DEMAND, keys),
+                drivers.series(Driver.COMPLEXITY, keys),
+                drivers.series(Driver.BENEFIT_UPRATING, keys),
+                axis,
+                monthly);
+    }
+
+    /// Growth of year `y`, 0 to N.
+    StockYear.Growth in(int y) {
+        return new StockYear.Growth(
+                monthly.factor(clients(demography, y)),
+                monthly.factor(clients(demand, y)),
+                complexity.value(axis.year(y)));
+    }
+
+    /// The rest of the base year takes next year's growth where it has none of its own.
+    private double clients(DriverSeries growth, int y) {
+        FinancialYear year = axis.year(y);
+        OptionalDouble own = growth.find(year);
+        if (own.isEmpty() && y == 0) {
+            own = growth.find(axis.year(1));
+        }
+        return own.orElse(0);
+    }
+
+    /// Growth of the assessed contribution in year `y`.
+    double uprating(int y) {
+        return benefitUprating.value(axis.year(y));
+    }
+}
