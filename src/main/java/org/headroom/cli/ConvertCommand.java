@@ -2,12 +2,14 @@ package org.headroom.cli;
 
 import org.headroom.domain.Model;
 import org.headroom.schema.ModelDigest;
+import org.headroom.storage.KeyFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Turns a folder into a model file or the other way round, without loss.
@@ -18,9 +20,14 @@ import java.util.concurrent.Callable;
         versionProvider = ProgramVersion.class,
         footer = {
             "",
+            "Identifiers of persons are keyed hashes. The key stays with FROM, since whoever has it",
+            "can find out who is who; --with-key takes it along for an own working copy, into the",
+            "model file or into a hidden file beside the folder, never inside it.",
+            "",
             "Examples:",
             "  headroom convert models/luton-2025-26 luton.headroom",
-            "  headroom convert luton.headroom luton-folder"
+            "  headroom convert luton.headroom luton-folder",
+            "  headroom convert luton-folder luton-2.headroom --with-key"
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -38,15 +45,38 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Replace the model that the folder TO holds.")
     private boolean replace;
 
+    @Option(names = "--with-key", description = "Takes the key of the persons' hashes along.")
+    private boolean withKey;
+
     ConvertCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
-        Model model = new ModelPath(from).read(console.who());
-        new ModelPath(to).write(model, console.who(), replace);
+        ModelPath source = new ModelPath(from);
+        ModelPath target = new ModelPath(to);
+        Model model = source.read(console.who());
+        Optional<byte[]> key = source.key(console.who());
+        Optional<KeyFile> taken = Optional.empty();
+        if (withKey && key.isPresent()) {
+            taken = Optional.of(KeyFile.taken(to, key.get()));
+        }
+        target.write(model, console.who(), replace);
+        if (taken.isPresent()) {
+            target.keep(taken.get(), console.who());
+        }
         console.out().println("digest " + ModelDigest.of(model));
+        if (key.isPresent() && !withKey) {
+            console.err()
+                    .println(
+                            "The key of the persons' hashes stays with "
+                                    + from
+                                    + ": imports into "
+                                    + to
+                                    + " will take its persons for new ones. --with-key takes it"
+                                    + " along for an own working copy.");
+        }
         return Exit.OK;
     }
 }

@@ -1,19 +1,24 @@
 package org.headroom.cli;
 
 import org.headroom.domain.Model;
-import org.headroom.exchange.imports.Import;
+import org.headroom.exchange.imports.Extracts;
 import org.headroom.exchange.imports.mapping.MappingJson;
 import org.headroom.exchange.imports.outcome.OutcomeJson;
 import org.headroom.exchange.imports.outcome.RejectedRowsFile;
 import org.headroom.extract.Effect;
+import org.headroom.extract.ExtractReader;
 import org.headroom.extract.FileFaultException;
 import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.extract.ImportRequest;
 import org.headroom.extract.ImportResult;
 import org.headroom.extract.ImportTarget;
+import org.headroom.extract.Inspection;
+import org.headroom.extract.KeptMapping;
 import org.headroom.extract.Mapping;
+import org.headroom.extract.Recalled;
 import org.headroom.extract.RuleFinding;
+import org.headroom.extract.SourceOptions;
 import org.headroom.extract.Watch;
 
 import picocli.CommandLine.Command;
@@ -31,9 +36,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
@@ -48,6 +56,8 @@ import java.util.function.UnaryOperator;
         footer = {
             "",
             "A model that is not there is made new, with the data cut of the extract.",
+            "Without --mapping an extract is read as the last one with the same headings was,",
+            "if the model file remembers one, or else as its headings suggest.",
             "Exit codes: 0 committed, 1 committed with rejected rows, 2 refused.",
             "",
             "Examples:",
@@ -57,6 +67,7 @@ import java.util.function.UnaryOperator;
 final class ImportCommand implements Callable<Integer> {
 
     private final Models models;
+    private final ExtractReader reader = new Extracts();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -120,6 +131,13 @@ final class ImportCommand implements Callable<Integer> {
         /// Keeps the change, all of it or nothing.
         void commit(String what, UnaryOperator<Model> change) throws Exception;
 
+        /// How extracts with these headings were read, newest first; nothing where the model has no
+        /// such memory, as a folder in the text form.
+        List<KeptMapping> mappings(String signature) throws Exception;
+
+        /// Keeps how an extract was read, where the model has a memory for that.
+        void remember(Set<String> signatures, KeptMapping mapping) throws Exception;
+
         @Override
         void close();
     }
@@ -144,16 +162,43 @@ final class ImportCommand implements Callable<Integer> {
         ImportTarget target =
                 new ImportTarget(
                         open.model(), open.isNew(), dataCut.map(LocalDate::parse), open.key());
+        Optional<Mapping> used = mapping.isPresent() ? readMapping() : recall(open);
         ImportResult result =
-                Import.preview(new ImportRequest(kind(), file, readMapping(), target), Watch.NONE);
+                reader.preview(new ImportRequest(kind(), file, used, target), Watch.NONE);
         int code = Exit.REFUSED;
         if (result instanceof ImportResult.Ready ready) {
-            code = keep(ready.outcome(), open);
+            code = keep(ready.outcome(), used, open);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(isJson ? OutcomeJson.of(result) : table(result));
         out.flush();
         return code;
+    }
+
+    /// How the model's last extract with these headings was read, if it had one.
+    private Optional<Mapping> recall(OpenModel open) throws Exception {
+        ImportKind wanted = kind();
+        Optional<Mapping> recalled;
+        try {
+            Inspection look = reader.inspect(file, SourceOptions.DETECT, Optional.of(wanted));
+            Map<String, List<KeptMapping>> memory = new HashMap<>();
+            for (String signature : look.signatures()) {
+                memory.put(signature, open.mappings(signature));
+            }
+            recalled =
+                    reader.recall(file, look, Optional.of(wanted), memory::get)
+                            .map(Recalled::mapping);
+        } catch (FileFaultException e) {
+            // The import itself says what is wrong with the file, as JSON where that is wanted.
+            return Optional.empty();
+        }
+        if (recalled.isPresent()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "Read as the last extract with these headings was; --mapping overrides.");
+        }
+        return recalled;
     }
 
     private ImportKind kind() throws Refusal {
@@ -185,7 +230,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int keep(ImportOutcome outcome, OpenModel open) throws Exception {
+    private int keep(ImportOutcome outcome, Optional<Mapping> used, OpenModel open)
+            throws Exception {
         if (rejected.isPresent()) {
             try (OutputStream out = Files.newOutputStream(rejected.get())) {
                 RejectedRowsFile.write(outcome, out);
@@ -199,6 +245,12 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!isPreview) {
             open.commit("Import " + outcome.title(), outcome.change());
+            if (used.isPresent()) {
+                ImportKind kept = outcome.kind();
+                open.remember(
+                        reader.signatures(file, kept, used.get()),
+                        new KeptMapping(kept.code(), reader.json(used.get())));
+            }
         }
         return outcome.rejectedCount() == 0 ? Exit.OK : Exit.FINDINGS;
     }

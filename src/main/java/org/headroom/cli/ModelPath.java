@@ -8,6 +8,7 @@ import org.headroom.exchange.text.TextReading;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
 import org.headroom.session.StoreException;
+import org.headroom.storage.KeyFile;
 import org.headroom.storage.ModelFile;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Where a model is kept: a folder in the text form or a `.headroom` file.
 record ModelPath(Path path) {
@@ -79,6 +81,26 @@ record ModelPath(Path path) {
                             + " say --replace.");
         } else {
             TextForm.write(model, path);
+        }
+    }
+
+    /// The key of the persons' pseudonyms, if the model has one.
+    Optional<byte[]> key(String who) throws StoreException {
+        if (Files.isDirectory(path)) {
+            return KeyFile.of(path).map(KeyFile::bytes);
+        }
+        try (ModelFile file = ModelFile.read(path, who)) {
+            return file.keptKey();
+        }
+    }
+
+    /// Keeps a key: beside a folder, inside a model file.
+    void keep(KeyFile key, String who) throws StoreException, IOException {
+        key.keep();
+        if (isFile()) {
+            try (ModelFile file = ModelFile.open(path, who)) {
+                file.pseudonymKey();
+            }
         }
     }
 

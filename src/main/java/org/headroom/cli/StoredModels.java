@@ -1,6 +1,7 @@
 package org.headroom.cli;
 
 import org.headroom.domain.Model;
+import org.headroom.extract.KeptMapping;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
 import org.headroom.session.DocumentSession;
@@ -12,7 +13,9 @@ import org.headroom.storage.ModelFile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
@@ -65,15 +68,23 @@ record StoredModels(String who, Console.Template template) implements ImportComm
             }
             secret.keep();
             place.write(after, who, true);
-            if (place.isFile()) {
-                takeOver();
-            }
+            place.keep(secret, who);
         }
 
-        /// A new model file takes its key in.
-        private void takeOver() throws StoreException {
-            try (ModelFile file = ModelFile.open(place.path(), who)) {
-                file.pseudonymKey();
+        /// The text form has no place for it; a model file that is new remembers nothing yet.
+        @Override
+        public List<KeptMapping> mappings(String signature) {
+            return List.of();
+        }
+
+        @Override
+        public void remember(Set<String> signatures, KeptMapping mapping) throws StoreException {
+            if (place.isFile()) {
+                try (ModelFile file = ModelFile.open(place.path(), who)) {
+                    for (String signature : signatures) {
+                        file.remember(signature, mapping.kind(), mapping.json());
+                    }
+                }
             }
         }
 
@@ -105,6 +116,20 @@ record StoredModels(String who, Console.Template template) implements ImportComm
         @Override
         public void commit(String what, UnaryOperator<Model> change) throws Exception {
             answer(session.commit(Edit.of(what, change)));
+        }
+
+        @Override
+        public List<KeptMapping> mappings(String signature) throws Exception {
+            return answer(session.mappings(signature)).stream()
+                    .map(m -> new KeptMapping(m.kind(), m.mapping()))
+                    .toList();
+        }
+
+        @Override
+        public void remember(Set<String> signatures, KeptMapping mapping) throws Exception {
+            for (String signature : signatures) {
+                answer(session.remember(signature, mapping.kind(), mapping.json()));
+            }
         }
 
         private static <T> T answer(Future<T> future) throws Exception {

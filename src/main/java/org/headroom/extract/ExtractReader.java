@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Reads extracts for whoever shows them; a port that `exchange` fills. Every call may take long
 /// and is made off the window's thread.
@@ -16,6 +18,22 @@ public interface ExtractReader {
     /// @throws FileFaultException if the file is refused
     Inspection inspect(Path file, SourceOptions options, Optional<ImportKind> kind)
             throws FileFaultException;
+
+    /// How an earlier extract with the headings of a file was read, if the file can be read so.
+    ///
+    /// @param look what the first look showed
+    /// @param wanted the kind that was chosen; empty takes the newest of any
+    /// @param memory newest first, how extracts with a signature were read
+    Optional<Recalled> recall(
+            Path file,
+            Inspection look,
+            Optional<ImportKind> wanted,
+            Function<String, List<KeptMapping>> memory);
+
+    /// The signatures by which the next file like this one is known.
+    ///
+    /// @throws FileFaultException if the file can no longer be read
+    Set<String> signatures(Path file, ImportKind kind, Mapping mapping) throws FileFaultException;
 
     /// The columns of the model that extracts of a kind can fill; none of Client Level Data, whose
     /// columns are fixed.
@@ -36,9 +54,4 @@ public interface ExtractReader {
 
     /// A mapping as it is kept.
     String json(Mapping mapping);
-
-    /// A mapping that was kept.
-    ///
-    /// @throws FileFaultException if it is none
-    Mapping mapping(String json) throws FileFaultException;
 }

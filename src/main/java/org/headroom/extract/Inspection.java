@@ -13,7 +13,8 @@ import java.util.Optional;
 ///   shown
 /// @param examples by column, the first few different cells below the header, not of personal
 ///   columns
-/// @param signature what a mapping is remembered by: the same for every extract with these headings
+/// @param signatures what a mapping is remembered by: of the header, the same for every extract
+///   with these headings, then of the other first rows, each of which may be the true header
 /// @param guess the mapping that the headings suggest; of Client Level Data only how the file is
 ///   read
 /// @param missing needed columns that no heading was found for, in words
@@ -25,7 +26,7 @@ public record Inspection(
         List<String> header,
         List<List<String>> rows,
         List<List<String>> examples,
-        String signature,
+        List<String> signatures,
         Mapping guess,
         List<String> missing,
         String advice) {
@@ -34,6 +35,12 @@ public record Inspection(
         header = List.copyOf(header);
         rows = List.copyOf(rows);
         examples = List.copyOf(examples);
+        signatures = List.copyOf(signatures);
         missing = List.copyOf(missing);
+    }
+
+    /// The signature of the header.
+    public String signature() {
+        return signatures.getFirst();
     }
 }

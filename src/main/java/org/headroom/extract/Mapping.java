@@ -24,4 +24,9 @@ public record Mapping(
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
+
+    /// The same for a file that is read otherwise.
+    public Mapping with(SourceOptions other) {
+        return new Mapping(other, columns, values, makesIdsUnique, days);
+    }
 }

@@ -26,4 +26,9 @@ public record SourceOptions(
                     Optional.empty(),
                     Optional.empty(),
                     OptionalInt.empty());
+
+    /// The same with another header row; empty for the first row that is not blank.
+    public SourceOptions withHeader(OptionalInt row) {
+        return new SourceOptions(format, encoding, delimiter, sheet, row);
+    }
 }

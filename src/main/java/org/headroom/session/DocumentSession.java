@@ -172,8 +172,8 @@ public final class DocumentSession implements ModelSession {
     }
 
     @Override
-    public CompletableFuture<Optional<RememberedMapping>> mapping(String signature) {
-        return asked(() -> store.mapping(signature));
+    public CompletableFuture<List<RememberedMapping>> mappings(String signature) {
+        return asked(() -> store.mappings(signature));
     }
 
     @Override

@@ -54,10 +54,10 @@ public interface ModelSession extends AutoCloseable {
     /// Marks the current state in the history under a name.
     CompletableFuture<Void> checkpoint(String name);
 
-    /// How the newest extract with these headings was read.
+    /// How extracts with these headings were read, newest first, one for each kind.
     ///
     /// @param signature of the headings
-    CompletableFuture<Optional<RememberedMapping>> mapping(String signature);
+    CompletableFuture<List<RememberedMapping>> mappings(String signature);
 
     /// Keeps how an extract is read, for the next one with these headings. Not an edit.
     ///

@@ -31,10 +31,10 @@ public interface ModelStore extends AutoCloseable {
     /// @throws StoreException if nothing of it was kept: [#model] is as before
     LogEntry append(Commit commit) throws StoreException;
 
-    /// How the newest extract with these headings was read.
+    /// How extracts with these headings were read, newest first, one for each kind.
     ///
     /// @param signature of the headings
-    Optional<RememberedMapping> mapping(String signature);
+    List<RememberedMapping> mappings(String signature);
 
     /// Keeps how an extract is read, for the next one with these headings. No part of the model: it
     /// is not undone and not in the text form.

@@ -81,11 +81,12 @@ record FileMemory(List<RememberedMapping> mappings, String key) {
                 "its memory of imports does not hold what was written to it", cause);
     }
 
-    /// The newest mapping of extracts with these headings.
-    Optional<RememberedMapping> mapping(String signature) {
+    /// The mappings of extracts with these headings, newest first.
+    List<RememberedMapping> mappings(String signature) {
         return mappings.stream()
                 .filter(m -> m.signature().equals(signature))
-                .max(Comparator.comparing(RememberedMapping::when));
+                .sorted(Comparator.comparing(RememberedMapping::when).reversed())
+                .toList();
     }
 
     Optional<byte[]> keyBytes() {

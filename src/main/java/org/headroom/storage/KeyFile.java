@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -44,6 +45,21 @@ public record KeyFile(Path file, byte[] bytes) {
     public static KeyFile fresh(Path model) {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
+        return new KeyFile(beside(model), bytes);
+    }
+
+    /// The key of another model, to be kept for a copy of it.
+    ///
+    /// @throws StoreException if the copy has a key of its own, whose persons would be lost
+    public static KeyFile taken(Path model, byte[] bytes) throws StoreException {
+        Optional<KeyFile> own = of(model);
+        if (own.isPresent() && !MessageDigest.isEqual(own.get().bytes, bytes)) {
+            throw new StoreException(
+                    Reason.EXISTS,
+                    own.get().file
+                            + " holds the key of other persons. Nothing was changed. Choose another"
+                            + " name, or move that file away.");
+        }
         return new KeyFile(beside(model), bytes);
     }
 

@@ -275,8 +275,8 @@ public final class ModelFile implements ModelStore {
     }
 
     @Override
-    public Optional<RememberedMapping> mapping(String signature) {
-        return opened.memory().mapping(signature);
+    public List<RememberedMapping> mappings(String signature) {
+        return opened.memory().mappings(signature);
     }
 
     @Override
@@ -284,6 +284,14 @@ public final class ModelFile implements ModelStore {
         keep(
                 opened.memory()
                         .with(new RememberedMapping(signature, kind, mapping, clock.instant())));
+    }
+
+    /// The key of the persons' pseudonyms, if there is one already.
+    ///
+    /// @throws StoreException if one beside the file cannot be used
+    public Optional<byte[]> keptKey() throws StoreException {
+        Optional<byte[]> kept = opened.memory().keyBytes();
+        return kept.isPresent() ? kept : KeyFile.of(file).map(KeyFile::bytes);
     }
 
     @Override

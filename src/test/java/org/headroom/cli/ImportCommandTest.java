@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.headroom.domain.Model;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
+import org.headroom.extract.KeptMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The import command as people and scripts use it, on the template model in memory.
@@ -53,11 +55,7 @@ class ImportCommandTest {
 
     @Test
     void aFileWithoutRejectionsIsCommittedWithCodeZero() throws IOException {
-        Path file =
-                Files.writeString(
-                        folder.resolve("rates.csv"),
-                        "driver,value,status,source,year\nnlw,12.21,announced,gov.uk,2025/26\n");
-        assertEquals(0, run("m", "--kind", "rates", file.toString()));
+        assertEquals(0, run("m", "--kind", "rates", rates().toString()));
         assertEquals(1, kept.size());
     }
 
@@ -100,6 +98,75 @@ class ImportCommandTest {
         assertTrue(kept.packages().stream().anyMatch(p -> p.weeklyClient().isPresent()));
     }
 
+    @Test
+    void aModelFileRemembersHowAnExtractWasReadByItsHeadings() throws Exception {
+        Path model = folder.resolve("new.headroom");
+        Path mapping = Files.writeString(folder.resolve("list.json"), MAPPING);
+        Path september =
+                Files.writeString(folder.resolve("september.csv"), extract("Care at home"));
+        Path october =
+                Files.writeString(
+                        folder.resolve("october.csv"),
+                        "Packages open,,,,\nat 31 October,,,,\n" + extract("care AT home"));
+        String[] first = {model.toString(), "--kind", "packages", september.toString()};
+        String[] how = {"--mapping", mapping.toString(), "--data-cut", "2024-09-30"};
+        assertEquals(0, stored(with(first, how)));
+        assertEquals(0, stored(model.toString(), "--kind", "packages", october.toString()));
+        assertTrue(err.toString().contains("last extract with these headings"), err.toString());
+        Model kept = new ModelPath(model).read("tester");
+        assertEquals(2, kept.packages().size());
+        assertEquals("homecare", kept.packages().getFirst().cohort().serviceType());
+    }
+
+    @Test
+    void anotherKindAPreviewAndAFolderLeaveNoMemory() throws Exception {
+        Path mapping = Files.writeString(folder.resolve("list.json"), MAPPING);
+        Path list = Files.writeString(folder.resolve("list.csv"), extract("Care at home"));
+        Path file = folder.resolve("new.headroom");
+        String[] rates = {file.toString(), "--kind", "rates", rates().toString()};
+        assertEquals(0, stored(with(rates, "--data-cut", "2024-09-30")));
+        String[] preview = {file.toString(), "--kind", "packages", list.toString(), "--preview"};
+        assertEquals(0, stored(with(preview, "--mapping", mapping.toString())));
+        Path place = folder.resolve("model");
+        TextForm.write(new Kept().model(), place);
+        String[] inFolder = {place.toString(), "--kind", "packages", list.toString()};
+        assertEquals(0, stored(with(inFolder, "--mapping", mapping.toString())));
+        for (Path model : List.of(file, place)) {
+            assertEquals(2, stored(model.toString(), "--kind", "packages", list.toString()));
+        }
+        assertTrue(err.toString().isEmpty(), err.toString());
+        assertTrue(out.toString().contains("The file lacks columns"), out.toString());
+    }
+
+    private static final String MAPPING =
+            """
+            {"columns": {"package_id": "Ref", "person_id": "Who", "service_type": "Kind of care",
+             "start_date": "From", "weekly_gross": "Paid", "age_group": {"constant": "85+"},
+             "support_reason": {"constant": "memory"}},
+             "values": {"service_type": {"Care at home": "homecare"}}}
+            """;
+
+    private static String extract(String care) {
+        return "Ref,Who,Kind of care,From,Paid\n"
+                + "1,0012,"
+                + care
+                + ",01/04/2024,250.50\n2,0013,"
+                + care
+                + ",02/04/2024,100\n";
+    }
+
+    private Path rates() throws IOException {
+        return Files.writeString(
+                folder.resolve("rates.csv"),
+                "driver,value,status,source,year\nnlw,12.21,announced,gov.uk,2025/26\n");
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
     private int stored(String... arguments) {
         return new CommandLine(new ImportCommand(new StoredModels("tester", new Kept()::model)))
                 .setOut(new PrintWriter(out))
@@ -135,6 +202,16 @@ class ImportCommandTest {
         @Override
         public void commit(String what, UnaryOperator<Model> change) {
             kept.add(change.apply(model()));
+        }
+
+        @Override
+        public List<KeptMapping> mappings(String signature) {
+            return List.of();
+        }
+
+        @Override
+        public void remember(Set<String> signatures, KeptMapping mapping) {
+            // The model in memory has none.
         }
 
         @Override

@@ -19,7 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A model file remembers how extracts were read and by which key persons were replaced.
@@ -54,9 +54,9 @@ class FileMemoryTest {
             file.remember("other", "packages", "{}");
         }
         try (ModelFile file = ModelFile.open(path, "A")) {
-            assertEquals("{\"a\":2}", file.mapping("abc").orElseThrow().mapping());
-            assertEquals("packages", file.mapping("abc").orElseThrow().kind());
-            assertEquals(Optional.empty(), file.mapping("unknown"));
+            assertEquals("{\"a\":2}", file.mappings("abc").getFirst().mapping());
+            assertEquals("packages", file.mappings("abc").getFirst().kind());
+            assertEquals(List.of(), file.mappings("unknown"));
         }
     }
 
@@ -143,7 +143,7 @@ class FileMemoryTest {
         }
         try (ModelFile file = ModelFile.open(path, "A")) {
             assertEquals(Samples.withWage(Samples.model(), 13), file.model());
-            assertEquals("{\"a\":2}", file.mapping("abc").orElseThrow().mapping());
+            assertEquals("{\"a\":2}", file.mappings("abc").getFirst().mapping());
         }
     }
 }

@@ -13,12 +13,13 @@ import org.headroom.extract.ImportOutcome;
 import org.headroom.extract.ImportRequest;
 import org.headroom.extract.ImportResult;
 import org.headroom.extract.Inspection;
+import org.headroom.extract.KeptMapping;
 import org.headroom.extract.Mapping;
+import org.headroom.extract.Recalled;
 import org.headroom.extract.SourceOptions;
 import org.headroom.extract.ValueTable;
 import org.headroom.extract.Watch;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +30,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// The reading of extracts as the window asks for it.
 public final class Extracts implements ExtractReader {
@@ -37,6 +40,21 @@ public final class Extracts implements ExtractReader {
     public Inspection inspect(Path file, SourceOptions options, Optional<ImportKind> kind)
             throws FileFaultException {
         return FirstLook.into(file, options, kind);
+    }
+
+    @Override
+    public Optional<Recalled> recall(
+            Path file,
+            Inspection look,
+            Optional<ImportKind> wanted,
+            Function<String, List<KeptMapping>> memory) {
+        return new Recollection(file).of(look, wanted, memory);
+    }
+
+    @Override
+    public Set<String> signatures(Path file, ImportKind kind, Mapping mapping)
+            throws FileFaultException {
+        return new Recollection(file).signatures(kind, mapping);
     }
 
     @Override
@@ -79,10 +97,5 @@ public final class Extracts implements ExtractReader {
             throw new UncheckedIOException("Bytes in memory take what is written", e);
         }
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public Mapping mapping(String json) throws FileFaultException {
-        return MappingJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

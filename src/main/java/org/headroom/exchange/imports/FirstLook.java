@@ -19,10 +19,12 @@ import org.headroom.extract.Watch;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Tells from the first rows of a file what it holds, where its header stands and which heading
 /// fills which column.
@@ -109,14 +111,25 @@ final class FirstLook {
                 header.stream().map(Words::trim).toList(),
                 shown.rows(rows, headerRow),
                 shown.examples(),
-                HeaderSignature.of(header),
+                signatures(header),
                 guess,
                 likeness.map(Likeness::missing).orElse(List.of()),
                 isWhole ? "" : advice(likeness, headerRow));
     }
 
+    private List<String> signatures(List<String> header) {
+        Set<String> signatures = new LinkedHashSet<>();
+        signatures.add(HeaderSignature.of(header));
+        for (List<String> row : rows) {
+            if (!row.stream().allMatch(Words::isBlank)) {
+                signatures.add(HeaderSignature.of(row));
+            }
+        }
+        return List.copyOf(signatures);
+    }
+
     private String advice(Optional<Likeness> likeness, int headerRow) {
-        SourceOptions chosen = withHeader(options, OptionalInt.of(headerRow));
+        SourceOptions chosen = options.withHeader(OptionalInt.of(headerRow));
         return HeaderAdvice.of(
                         rows, chosen, likeness.map(l -> Import.headings(l.kind)).orElse(List.of()))
                 .strip();
@@ -175,7 +188,7 @@ final class FirstLook {
         }
         Mapping mapping =
                 new Mapping(
-                        withHeader(options, header), Map.of(), Map.of(), false, Optional.empty());
+                        options.withHeader(header), Map.of(), Map.of(), false, Optional.empty());
         return new Likeness(
                 ImportKind.CLD, mapping, fewest, 1 - fewest.size() / (double) needed.size());
     }
@@ -194,10 +207,5 @@ final class FirstLook {
         }
         return new Likeness(
                 kind, mapping, missing, Math.max(0, 1 - missing.size() / (double) needed.size()));
-    }
-
-    private static SourceOptions withHeader(SourceOptions options, OptionalInt header) {
-        return new SourceOptions(
-                options.format(), options.encoding(), options.delimiter(), options.sheet(), header);
     }
 }

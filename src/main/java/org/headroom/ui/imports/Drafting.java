@@ -8,11 +8,13 @@ import org.headroom.extract.ImportOutcome;
 import org.headroom.extract.ImportRequest;
 import org.headroom.extract.ImportTarget;
 import org.headroom.extract.Inspection;
+import org.headroom.extract.KeptMapping;
 import org.headroom.extract.Mapping;
+import org.headroom.extract.Recalled;
 import org.headroom.extract.SourceOptions;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
-import org.headroom.session.RememberedMapping;
+import org.headroom.session.Edit;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.shell.Workspace;
 
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is worked out of a file and the open model off the window's thread: a first draft, the
 /// request that reads the file as the draft says, and what its outcome would do.
@@ -42,22 +45,50 @@ final class Drafting {
 
     /// The draft with the mapping of an earlier extract with the same headings, if there was one.
     Draft remembered(Draft plain) throws FileFaultException {
-        Optional<RememberedMapping> kept =
-                workspace.session().mapping(plain.look().signature()).join();
-        Optional<ImportKind> kind = kept.flatMap(k -> ImportKind.of(k.kind()));
-        if (kept.isEmpty() || kind.isEmpty()) {
+        Optional<Recalled> recalled =
+                reader.recall(plain.file(), plain.look(), plain.said(), this::memory);
+        if (recalled.isEmpty()) {
             return plain;
         }
-        Mapping mapping;
-        try {
-            mapping = reader.mapping(kept.get().mapping());
-        } catch (FileFaultException e) {
-            // A mapping that a later version wrote is guessed anew.
-            return plain;
-        }
+        Mapping mapping = recalled.get().mapping();
+        Optional<ImportKind> kind = Optional.of(recalled.get().kind());
         Inspection look = reader.inspect(plain.file(), mapping.source(), kind);
         return new Draft(
                 plain.file(), mapping.source(), kind, look, mapping, plain.cut(), true, List.of());
+    }
+
+    private List<KeptMapping> memory(String signature) {
+        return workspace.session().mappings(signature).join().stream()
+                .map(m -> new KeptMapping(m.kind(), m.mapping()))
+                .toList();
+    }
+
+    /// Keeps what was read as one edit, and how it was read for the next file like it.
+    void keep(Draft d, ImportOutcome outcome) {
+        Set<String> signatures = signatures(d, outcome.kind());
+        workspace.session().commit(Edit.of(description(d, outcome), outcome.change())).join();
+        String json = reader.json(d.mapping());
+        for (String signature : signatures) {
+            workspace.session().remember(signature, outcome.kind().code(), json).join();
+        }
+    }
+
+    private Set<String> signatures(Draft d, ImportKind kind) {
+        try {
+            return reader.signatures(d.file(), kind, d.mapping());
+        } catch (FileFaultException e) {
+            // The file went away after it was read; what was read of it can still be kept.
+            return Set.of(d.look().signature());
+        }
+    }
+
+    private static String description(Draft d, ImportOutcome outcome) {
+        return "Import "
+                + ImportWords.rows(outcome.accepted())
+                + " of "
+                + outcome.kind().title()
+                + " from "
+                + d.file().getFileName();
     }
 
     /// Reads the file as the draft says. A model without packages takes the data cut of what is

@@ -14,7 +14,6 @@ import org.headroom.extract.ImportOutcome;
 import org.headroom.extract.ImportResult;
 import org.headroom.extract.SourceOptions;
 import org.headroom.extract.Watch;
-import org.headroom.session.Edit;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.shell.Workspace;
 
@@ -326,30 +325,13 @@ public final class ImportModel {
     private void commit() {
         Draft d = draft.get().orElseThrow();
         ImportOutcome outcome = checked.get().orElseThrow().outcome();
-        Edit edit = Edit.of(description(d, outcome), outcome.change());
         isKeeping = true;
         desk.work(
                 "Keeping " + ImportWords.rows(outcome.accepted()),
                 watch -> {
-                    workspace.session().commit(edit).join();
-                    workspace
-                            .session()
-                            .remember(
-                                    d.look().signature(),
-                                    outcome.kind().code(),
-                                    reader.json(d.mapping()))
-                            .join();
+                    drafting.keep(d, outcome);
                     return this::kept;
                 });
-    }
-
-    private static String description(Draft d, ImportOutcome outcome) {
-        return "Import "
-                + ImportWords.rows(outcome.accepted())
-                + " of "
-                + outcome.kind().title()
-                + " from "
-                + d.file().getFileName();
     }
 
     /// Writes the rows that were left out.

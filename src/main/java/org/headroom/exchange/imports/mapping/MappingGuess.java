@@ -38,14 +38,7 @@ public final class MappingGuess {
                 header = i == first ? options.headerRow() : OptionalInt.of(i + 1);
             }
         }
-        SourceOptions source =
-                new SourceOptions(
-                        options.format(),
-                        options.encoding(),
-                        options.delimiter(),
-                        options.sheet(),
-                        header);
-        return new Mapping(source, best, Map.of(), false, Optional.empty());
+        return new Mapping(options.withHeader(header), best, Map.of(), false, Optional.empty());
     }
 
     private static int firstFilled(List<List<String>> rows) {

@@ -15,9 +15,11 @@ import org.headroom.extract.Mapping;
 import org.headroom.extract.SourceFormat;
 import org.headroom.extract.SourceOptions;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +61,13 @@ public final class MappingJson {
         } catch (IOException e) {
             throw fault("The mapping cannot be read.");
         }
+    }
+
+    /// A mapping that was kept as text.
+    ///
+    /// @throws FileFaultException if it is none
+    public static Mapping of(String json) throws FileFaultException {
+        return read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Mapping mapping() {
