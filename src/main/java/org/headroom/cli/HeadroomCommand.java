@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             GoalCommand.class,
             SensitivityCommand.class,
             SimulateCommand.class,
+            ApproveCommand.class,
+            VersionsCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
             NewCommand.class,

@@ -9,7 +9,12 @@ final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"Headroom " + text()};
+    }
+
+    /// The version alone.
+    static String text() {
         String version = ProgramVersion.class.getPackage().getImplementationVersion();
-        return new String[] {"Headroom " + Optional.ofNullable(version).orElse("(not packaged)")};
+        return Optional.ofNullable(version).orElse("(not packaged)");
     }
 }

@@ -34,9 +34,10 @@ public record Commit(
         return about(LogEntry.Kind.REDO, entry, "Redo: ", change, after);
     }
 
-    static Commit checkpoint(String name, Model model) {
+    /// A mark in the history without a change.
+    public static Commit checkpoint(String name, String why, Model model) {
         return new Commit(
-                LogEntry.Kind.CHECKPOINT, OptionalLong.empty(), name, "", ModelChange.NONE, model);
+                LogEntry.Kind.CHECKPOINT, OptionalLong.empty(), name, why, ModelChange.NONE, model);
     }
 
     private static Commit about(

@@ -163,7 +163,32 @@ public final class DocumentSession implements ModelSession {
 
     @Override
     public CompletableFuture<Void> checkpoint(String name) {
-        return onWriter(() -> append(Commit.checkpoint(name, kept().kept())));
+        return onWriter(() -> append(Commit.checkpoint(name, "", kept().kept())));
+    }
+
+    @Override
+    public CompletableFuture<List<ApprovedVersion>> approved() {
+        return asked(() -> List.copyOf(store.approved()));
+    }
+
+    @Override
+    public CompletableFuture<Void> approve(Approval approval) {
+        return onWriter(() -> appended(store.approve(approval), kept().kept()));
+    }
+
+    @Override
+    public CompletableFuture<Void> returnTo(LogEntry entry) {
+        return onWriter(() -> {
+            Model then = kept().kept();
+            for (LogEntry later : store.log().reversed()) {
+                if (later.number() <= entry.number()) {
+                    break;
+                }
+                then = store.change(later).inverse().applyTo(then);
+            }
+            Model before = then;
+            keep(Edit.of("Return to “" + entry.what() + "”", model -> before));
+        });
     }
 
     @Override
@@ -313,14 +338,17 @@ public final class DocumentSession implements ModelSession {
     }
 
     private void append(Commit commit) throws StoreException {
-        LogEntry entry = store.append(commit);
+        appended(store.append(commit), commit.after());
+    }
+
+    private void appended(LogEntry entry, Model after) {
         synchronized (lock) {
             state =
                     new State(
-                            commit.after(),
+                            after,
                             state.history().plus(entry),
                             state.preview(),
-                            followed(state, commit.after()));
+                            followed(state, after));
         }
     }
 

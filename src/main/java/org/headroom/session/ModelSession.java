@@ -51,6 +51,16 @@ public interface ModelSession extends AutoCloseable {
     /// Shows another scenario; not an edit.
     void choose(Optional<String> scenario);
 
+    /// The approved versions, oldest first.
+    CompletableFuture<List<ApprovedVersion>> approved();
+
+    /// Freezes inputs and results as they are kept now. The future completes when they are in the
+    /// file.
+    CompletableFuture<Void> approve(Approval approval);
+
+    /// Returns to how the model was after an entry of the change log: one undo step.
+    CompletableFuture<Void> returnTo(LogEntry entry);
+
     /// Marks the current state in the history under a name.
     CompletableFuture<Void> checkpoint(String name);
 

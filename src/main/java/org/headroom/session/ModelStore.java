@@ -31,6 +31,15 @@ public interface ModelStore extends AutoCloseable {
     /// @throws StoreException if nothing of it was kept: [#model] is as before
     LogEntry append(Commit commit) throws StoreException;
 
+    /// The approved versions, oldest first.
+    List<ApprovedVersion> approved();
+
+    /// Freezes the model as it is kept, with its line in the change log; on return both are durable
+    /// and never change again.
+    ///
+    /// @throws StoreException if nothing of it was kept, or the name is taken
+    LogEntry approve(Approval approval) throws StoreException;
+
     /// How extracts with these headings were read, newest first, one for each kind.
     ///
     /// @param signature of the headings

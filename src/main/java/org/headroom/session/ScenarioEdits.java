@@ -1,14 +1,22 @@
 package org.headroom.session;
 
+import org.headroom.domain.AssumptionStatus;
+import org.headroom.domain.DriverAddress;
+import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.domain.ScenarioOverride;
+import org.headroom.engine.drivers.DriverTable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/// Edits of scenarios as wholes: new, duplicate, rename, delete.
+/// Edits of scenarios as wholes: new, duplicate, rename, delete, put over another, merge into the
+/// base.
 public final class ScenarioEdits {
 
     private ScenarioEdits() {}
@@ -127,6 +135,101 @@ public final class ScenarioEdits {
                         model.overrides().stream()
                                 .filter(o -> !o.scenario().equals(name))
                                 .toList());
+    }
+
+    /// Puts a scenario over another parent; what builds on it comes along.
+    ///
+    /// @param parent empty is the base
+    public static Edit putOver(String name, Optional<String> parent) {
+        String heading = parent.map(p -> "“" + p + "”").orElse("the base");
+        return Edit.of(
+                "Put scenario “" + name + "” over " + heading,
+                model -> {
+                    require(model, name);
+                    parent.ifPresent(p -> {
+                        require(model, p);
+                        boolean isBelow =
+                                DriverTable.layers(model, parent).stream()
+                                        .anyMatch(layer -> layer.name().equals(name));
+                        if (isBelow) {
+                            throw new IllegalArgumentException(
+                                    "“"
+                                            + p
+                                            + "” builds on “"
+                                            + name
+                                            + "”, so it cannot be under it.");
+                        }
+                    });
+                    return model.withScenarios(
+                            model.scenarios().stream()
+                                    .map(s ->
+                                            s.name().equals(name)
+                                                    ? new Scenario(name, parent, s.description())
+                                                    : s)
+                                    .toList());
+                });
+    }
+
+    /// Moves a scenario up or down among all, as lists show them.
+    ///
+    /// @param by places, negative is up; it stays within the list
+    public static Edit move(String name, int by) {
+        return Edit.of(
+                "Move scenario “" + name + (by < 0 ? "” up" : "” down"),
+                model -> {
+                    List<Scenario> scenarios = new ArrayList<>(model.scenarios());
+                    Scenario moved = require(model, name);
+                    int at = scenarios.indexOf(moved);
+                    scenarios.remove(at);
+                    scenarios.add(Math.clamp(at + by, 0, scenarios.size()), moved);
+                    return model.withScenarios(scenarios);
+                });
+    }
+
+    /// Makes the changes of a scenario values of the base and takes the scenario away; those that
+    /// build on it then build on the base. A value that came from a scenario has no range until one
+    /// is given (method section 2), and says where it came from.
+    public static Edit merge(String name) {
+        return Edit.of(
+                "Merge scenario “" + name + "” into the base",
+                model -> {
+                    Scenario merged = require(model, name);
+                    if (merged.parent().isPresent()) {
+                        throw new IllegalArgumentException(
+                                "“"
+                                        + name
+                                        + "” builds on “"
+                                        + merged.parent().get()
+                                        + "”. Merge that first.");
+                    }
+                    return without(model.withDrivers(merged(model, name)), name);
+                });
+    }
+
+    private static List<DriverRow> merged(Model model, String name) {
+        Map<DriverAddress, ScenarioOverride> changes = new LinkedHashMap<>();
+        model.overrides().stream()
+                .filter(o -> o.scenario().equals(name))
+                .forEach(o -> changes.put(o.address(), o));
+        List<DriverRow> rows = new ArrayList<>();
+        for (DriverRow row : model.drivers()) {
+            ScenarioOverride change = changes.remove(row.address());
+            rows.add(change == null ? row : ofScenario(change, row.owner()));
+        }
+        changes.values().forEach(change -> rows.add(ofScenario(change, "")));
+        return rows;
+    }
+
+    private static DriverRow ofScenario(ScenarioOverride change, String owner) {
+        return new DriverRow(
+                change.address(),
+                OptionalDouble.empty(),
+                change.value(),
+                OptionalDouble.empty(),
+                AssumptionStatus.LOCAL,
+                "Scenario “" + change.scenario() + "”",
+                change.rationale(),
+                owner);
     }
 
     private static Scenario require(Model model, String name) {

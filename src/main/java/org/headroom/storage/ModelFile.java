@@ -1,6 +1,8 @@
 package org.headroom.storage;
 
 import org.headroom.domain.Model;
+import org.headroom.session.Approval;
+import org.headroom.session.ApprovedVersion;
 import org.headroom.session.Commit;
 import org.headroom.session.LogEntry;
 import org.headroom.session.ModelChange;
@@ -197,10 +199,15 @@ public final class ModelFile implements ModelStore {
 
     @Override
     public LogEntry append(Commit commit) throws StoreException {
+        return append(commit, Optional.empty());
+    }
+
+    private LogEntry append(Commit commit, Optional<ApprovedVersion> approved)
+            throws StoreException {
         requireSound();
         requireWritable();
         try {
-            opened = written(commit);
+            opened = written(commit, approved);
         } catch (IllegalArgumentException e) {
             rollBack(new SQLException(e));
             throw new StoreException(
@@ -216,8 +223,37 @@ public final class ModelFile implements ModelStore {
         return log().getLast();
     }
 
+    @Override
+    public List<ApprovedVersion> approved() {
+        return opened.approvals().versions();
+    }
+
+    @Override
+    public LogEntry approve(Approval approval) throws StoreException {
+        if (approved().stream().anyMatch(v -> v.name().equals(approval.name()))) {
+            throw new StoreException(
+                    Reason.EXISTS,
+                    "There already is an approved version “"
+                            + approval.name()
+                            + "”. It was not changed. Choose another name.");
+        }
+        ApprovedVersion version =
+                new ApprovedVersion(
+                        approval.name(),
+                        approval.scenario(),
+                        who,
+                        clock.instant(),
+                        approval.reason(),
+                        approval.engine(),
+                        approval.freezer().freeze(model, approval.scenario()));
+        Commit commit = Commit.checkpoint(Approvals.words(version), approval.reason(), model);
+        return append(commit, Optional.of(version));
+    }
+
     /// Writes in one transaction and returns what is open after it.
-    private Opened written(Commit commit) throws SQLException {
+    ///
+    /// @param approved a version to keep with it
+    private Opened written(Commit commit, Optional<ApprovedVersion> approved) throws SQLException {
         Database database = opened.database();
         database.execute("BEGIN IMMEDIATE");
         List<LoggedRow> changed =
@@ -226,8 +262,13 @@ public final class ModelFile implements ModelStore {
         Contents contents = opened.contents().write(database, commit.change(), commit.after());
         ChangeLog log = opened.log().plus(entry, changed, contents.digest());
         log.write(database, changed);
+        Approvals approvals = opened.approvals();
+        if (approved.isPresent()) {
+            Approvals.write(database, approved.get());
+            approvals = approvals.plus(approved.get());
+        }
         database.execute("COMMIT");
-        return new Opened(database, commit.after(), contents, log, opened.memory());
+        return new Opened(database, commit.after(), contents, log, opened.memory(), approvals);
     }
 
     private void rollBack(SQLException cause) throws StoreException {

@@ -13,7 +13,14 @@ import java.sql.SQLException;
 ///
 /// @param log the newest entry of which seals the contents
 /// @param memory what the file keeps beside the model
-record Opened(Database database, Model model, Contents contents, ChangeLog log, FileMemory memory) {
+/// @param approvals budgets frozen as they were approved
+record Opened(
+        Database database,
+        Model model,
+        Contents contents,
+        ChangeLog log,
+        FileMemory memory,
+        Approvals approvals) {
 
     /// Opens and checks a file.
     ///
@@ -60,7 +67,7 @@ record Opened(Database database, Model model, Contents contents, ChangeLog log, 
     }
 
     Opened with(FileMemory changed) {
-        return new Opened(database, model, contents, log, changed);
+        return new Opened(database, model, contents, log, changed, approvals);
     }
 
     /// Copies the file beside itself before it is brought up to date, and tries the copy: a second
@@ -108,7 +115,8 @@ record Opened(Database database, Model model, Contents contents, ChangeLog log, 
             throw new DamagedException("the content is not what the change log seals");
         }
         FileMemory memory = FileMemory.load(database);
+        Approvals approvals = Approvals.load(database, log);
         database.execute("COMMIT");
-        return new Opened(database, loaded.model(), loaded.contents(), log, memory);
+        return new Opened(database, loaded.model(), loaded.contents(), log, memory, approvals);
     }
 }

@@ -11,6 +11,8 @@ import org.headroom.domain.Model;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.ModelDigest;
 import org.headroom.schema.Table;
+import org.headroom.session.Approval;
+import org.headroom.session.ApprovedVersion;
 import org.headroom.session.LogEntry;
 import org.headroom.session.ModelChange;
 import org.headroom.session.StoreException;
@@ -45,7 +47,8 @@ class MigrationsTest {
         assertEquals(
                 List.of(
                         "84099062b9c37fb56740ad60f807c9505a9551d178e1d78dfa4aea3f07ab7adb",
-                        "90431b566d5a110bb5fdb06b2ba7aecf8dc8f5d75ce65c409befb633653bf3b8"),
+                        "90431b566d5a110bb5fdb06b2ba7aecf8dc8f5d75ce65c409befb633653bf3b8",
+                        "6c9e58cbfe7f2c6426e5a74d0d026a4e8a29c40681c29b550416e7149ea24426"),
                 hashes,
                 "A step that has been shipped must not change; add another instead");
     }
@@ -68,10 +71,13 @@ class MigrationsTest {
 
     /// The worked example as the first release kept it, with three edits.
     private Path versionOne() throws IOException {
+        return shipped("version-1.headroom");
+    }
+
+    private Path shipped(String name) throws IOException {
         Path path = folder.resolve("model.headroom");
         try (InputStream file =
-                Objects.requireNonNull(
-                        MigrationsTest.class.getResourceAsStream("version-1.headroom"))) {
+                Objects.requireNonNull(MigrationsTest.class.getResourceAsStream(name))) {
             Files.copy(file, path);
         }
         return path;
@@ -101,6 +107,29 @@ class MigrationsTest {
         }
     }
 
+    /// The worked example as the second release kept it, with two edits.
+    @Test
+    void aFileOfTheSecondReleaseOpensWithItsHistoryAndCanBeApproved() throws Exception {
+        Path path = shipped("version-2.headroom");
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            assertEquals(
+                    List.of("Budget", ""), file.log().stream().skip(1).map(LogEntry::why).toList());
+            assertEquals(List.of(), file.approved());
+            file.approve(
+                    new Approval(
+                            "First",
+                            Optional.empty(),
+                            "Agreed",
+                            "1",
+                            (model, scenario) ->
+                                    new ApprovedVersion.Frozen(new byte[] {1}, new byte[] {2})));
+        }
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            assertEquals("First", file.approved().getFirst().name());
+            assertArrayEquals(new byte[] {2}, file.approved().getFirst().frozen().results());
+        }
+    }
+
     private static Model undone(ModelFile file) throws StoreException {
         Model model = file.model();
         for (LogEntry entry : file.log().subList(2, 4).reversed()) {
@@ -118,7 +147,7 @@ class MigrationsTest {
     void anOlderFileIsKeptAsItWasAndThenBroughtUpToDate() throws Exception {
         Path path = versionOne();
         ModelFile.open(path, "A").close();
-        assertEquals(2, FileHeader.read(path).version());
+        assertEquals(3, FileHeader.read(path).version());
         Path kept = folder.resolve("model.headroom.version-1");
         assertEquals(1, FileHeader.read(kept).version());
         try (var files = Files.list(folder)) {

@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Writes a model's files into a folder: all of them beside their places first, then each moved
 /// into its place in one step, `model.json` last.
@@ -38,12 +40,9 @@ final class FolderWriter {
         Files.createDirectories(folder);
         refuseFilesOfOthers();
         try {
-            for (Table<?> table : Tables.ALL) {
-                if (!table.mayBeMissing() || !table.of(model).isEmpty()) {
-                    prepare(table.fileName(), out -> writeTable(table, model, out));
-                }
+            for (Map.Entry<String, Content> file : contents(model).entrySet()) {
+                prepare(file.getKey(), file.getValue());
             }
-            prepare(ModelJson.FILE, out -> ModelJson.write(model.info(), out));
             removeStale();
             for (String file : ready) {
                 Files.move(
@@ -57,6 +56,18 @@ final class FolderWriter {
                 Files.deleteIfExists(unfinished(file));
             }
         }
+    }
+
+    /// What each file of a model holds, in the order of writing.
+    static Map<String, Content> contents(Model model) {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        for (Table<?> table : Tables.ALL) {
+            if (!table.mayBeMissing() || !table.of(model).isEmpty()) {
+                contents.put(table.fileName(), out -> writeTable(table, model, out));
+            }
+        }
+        contents.put(ModelJson.FILE, out -> ModelJson.write(model.info(), out));
+        return contents;
     }
 
     /// A folder without `model.json` holds no model, so a table's file in it is not ours.
@@ -113,7 +124,7 @@ final class FolderWriter {
     }
 
     /// What a file holds.
-    private interface Content {
+    interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 }
