@@ -19,7 +19,6 @@ final class Brush {
 
     private static final float CAP_HEIGHT = 1456f / 2048;
     private static final double HATCH = 6;
-    private static final int TINT = 46;
     private static final String ELLIPSIS = "\u2026";
 
     private final Graphics2D g;
@@ -143,13 +142,6 @@ final class Brush {
         g.draw(circle);
     }
 
-    /// A shape filled with a pale tint of a colour: a range, with what lies under it showing
-    /// through.
-    void tint(Shape shape, Color color) {
-        g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), TINT));
-        g.fill(shape);
-    }
-
     void chevron(Color color, double x, double centre, boolean open) {
         double a = style.px(2);
         double b = style.px(4);
@@ -182,7 +174,7 @@ final class Brush {
         g.draw(new Line2D.Double(x, y1, x, y2));
     }
 
-    void line(Path2D path, Color color, double thickness) {
+    private void line(Path2D path, Color color, double thickness) {
         g.setColor(color);
         g.setStroke(stroke(thickness));
         g.draw(path);

@@ -29,6 +29,7 @@ import java.util.Optional;
 /// @param challenges questions put to growth bids
 /// @param selections named choices of packages
 /// @param referenceMarks published figures that fees are held against
+/// @param views what a meeting is shown, in order
 public record Model(
         ModelInfo info,
         List<BudgetLine> budgetLines,
@@ -50,7 +51,8 @@ public record Model(
         List<BusinessCase> businessCases,
         List<Challenge> challenges,
         List<Selection> selections,
-        List<ReferenceMark> referenceMarks) {
+        List<ReferenceMark> referenceMarks,
+        List<SavedView> views) {
 
     public Model {
         budgetLines = List.copyOf(budgetLines);
@@ -73,6 +75,7 @@ public record Model(
         challenges = List.copyOf(challenges);
         selections = List.copyOf(selections);
         referenceMarks = List.copyOf(referenceMarks);
+        views = List.copyOf(views);
     }
 
     /// A model without any rows.
@@ -80,7 +83,7 @@ public record Model(
         return new Model(
                 info, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Model withInfo(ModelInfo changed) {
@@ -209,6 +212,12 @@ public record Model(
         return parts.model();
     }
 
+    public Model withViews(List<SavedView> changed) {
+        Parts parts = new Parts(this);
+        parts.views = changed;
+        return parts.model();
+    }
+
     /// The scenario of that name.
     public Optional<Scenario> scenario(String name) {
         return scenarios.stream().filter(s -> s.name().equals(name)).findFirst();
@@ -237,6 +246,7 @@ public record Model(
         private List<Challenge> challenges;
         private List<Selection> selections;
         private List<ReferenceMark> referenceMarks;
+        private List<SavedView> views;
 
         Parts(Model model) {
             info = model.info;
@@ -260,6 +270,7 @@ public record Model(
             challenges = model.challenges;
             selections = model.selections;
             referenceMarks = model.referenceMarks;
+            views = model.views;
         }
 
         Model model() {
@@ -284,7 +295,8 @@ public record Model(
                     businessCases,
                     challenges,
                     selections,
-                    referenceMarks);
+                    referenceMarks,
+                    views);
         }
     }
 }

@@ -2,9 +2,11 @@ package org.headroom.rules;
 
 import org.headroom.domain.BusinessCase;
 import org.headroom.domain.Challenge;
+import org.headroom.domain.Driver;
 import org.headroom.domain.GrowthBid;
 import org.headroom.domain.Model;
 import org.headroom.domain.ReferenceMark;
+import org.headroom.domain.SavedView;
 import org.headroom.domain.Selection;
 import org.headroom.domain.ServiceType;
 import org.headroom.kernel.Money;
@@ -16,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What is refused in what explains and compares: business cases, challenges, named selections and
-/// reference marks.
+/// reference marks, views of a meeting.
 final class CaseRules {
 
     private final Model model;
@@ -36,6 +38,7 @@ final class CaseRules {
         challenges();
         selections();
         referenceMarks();
+        views();
     }
 
     private void businessCases() {
@@ -132,6 +135,29 @@ final class CaseRules {
                 (row, place) -> {
                     if (row.rise().isPresent() && row.rise().getAsDouble() <= -1) {
                         place.note("rise", Rule.GROWTH, "Nothing would be left.");
+                    }
+                });
+    }
+
+    private void views() {
+        notes.unique(CaseTables.VIEWS, model, "view", SavedView::name);
+        notes.each(
+                CaseTables.VIEWS,
+                model,
+                (row, place) -> {
+                    List<String> drivers = row.driverNames();
+                    if (drivers.size() > SavedView.MOST_DRIVERS) {
+                        place.note(
+                                "drivers", Rule.VIEW_DRIVERS, "There are " + drivers.size() + ".");
+                    }
+                    for (String driver : drivers) {
+                        String code = driver.split("\\|", 2)[0];
+                        if (Driver.of(code).isEmpty()) {
+                            place.note(
+                                    "drivers",
+                                    Rule.VIEW_DRIVERS,
+                                    "There is no driver “" + code + "”.");
+                        }
                     }
                 });
     }

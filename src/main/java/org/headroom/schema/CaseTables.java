@@ -4,12 +4,13 @@ import org.headroom.domain.BusinessCase;
 import org.headroom.domain.Challenge;
 import org.headroom.domain.Model;
 import org.headroom.domain.ReferenceMark;
+import org.headroom.domain.SavedView;
 import org.headroom.domain.Selection;
 
 import java.util.List;
 
 /// The tables that explain and compare but move no figure: business cases of growth bids with their
-/// challenges, named selections of packages and reference marks of fees.
+/// challenges, named selections of packages, reference marks of fees and the views of a meeting.
 public final class CaseTables {
 
     /// `business-cases.csv`.
@@ -171,6 +172,35 @@ public final class CaseTables {
                         row.optionalNumber(r.rise());
                         row.optionalNumber(r.rate());
                         row.text(r.source());
+                    });
+
+    /// `views.csv`.
+    public static final Table<SavedView> VIEWS =
+            new Table<>(
+                    "views",
+                    List.of(
+                            Column.required("view", Kind.TEXT),
+                            Column.required("position", Kind.WHOLE),
+                            Column.required("chart", Kind.TEXT),
+                            Column.optional("year", Kind.YEAR),
+                            Column.optional("drivers", Kind.TEXT)),
+                    1,
+                    true,
+                    Model::views,
+                    Model::withViews,
+                    row ->
+                            new SavedView(
+                                    row.text(0),
+                                    row.whole(1),
+                                    row.text(2),
+                                    row.optionalYear(3),
+                                    row.text(4)),
+                    (r, row) -> {
+                        row.text(r.name());
+                        row.whole(r.position());
+                        row.text(r.chart());
+                        row.optionalYear(r.year());
+                        row.text(r.drivers());
                     });
 
     private CaseTables() {}

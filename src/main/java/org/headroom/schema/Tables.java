@@ -13,7 +13,8 @@ public final class Tables {
                     CaseTables.BUSINESS_CASES,
                     CaseTables.CHALLENGES,
                     CaseTables.SELECTIONS,
-                    CaseTables.REFERENCE_MARKS);
+                    CaseTables.REFERENCE_MARKS,
+                    CaseTables.VIEWS);
 
     /// Every table, each once.
     public static final List<Table<?>> ALL =

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.headroom.domain.Driver;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
+import org.headroom.domain.SavedView;
+import org.headroom.exchange.result.FrozenResult;
+import org.headroom.exchange.result.OutputFormat;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.ModelDigest;
 import org.headroom.schema.Table;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -38,6 +42,10 @@ class MigrationsTest {
     private static final String OF_VERSION_ONE =
             "fd32d7f466f6a30468b4654fa5fabe90f8700270381302cb1ea7a03039139b72";
 
+    /// SHA-256 of the result of "Cabinet" as version 3 printed it when it was approved.
+    private static final String OF_CABINET =
+            "c3a407d09ba368e05008e1bce6ba20ece1b671274697a045a711b6e231097a58";
+
     @TempDir Path folder;
 
     @Test
@@ -48,9 +56,16 @@ class MigrationsTest {
                 List.of(
                         "84099062b9c37fb56740ad60f807c9505a9551d178e1d78dfa4aea3f07ab7adb",
                         "90431b566d5a110bb5fdb06b2ba7aecf8dc8f5d75ce65c409befb633653bf3b8",
-                        "6c9e58cbfe7f2c6426e5a74d0d026a4e8a29c40681c29b550416e7149ea24426"),
+                        "6c9e58cbfe7f2c6426e5a74d0d026a4e8a29c40681c29b550416e7149ea24426",
+                        "a98c725ffa89cd5067946354be1ed387257a06b46ead3412f4a9038eb847a217"),
                 hashes,
                 "A step that has been shipped must not change; add another instead");
+    }
+
+    private static String plainHash(String text) {
+        MessageDigest digest = Digests.sha256();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return Digests.hex(digest);
     }
 
     private static String hash(String step) {
@@ -130,6 +145,33 @@ class MigrationsTest {
         }
     }
 
+    /// The worked example as version 3 kept it: edited, approved, edited again.
+    @Test
+    void anApprovedVersionOutlivesThatTheFileIsBroughtUpToDate() throws Exception {
+        Path path = shipped("version-3.headroom");
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            ApprovedVersion cabinet = file.approved().getFirst();
+            assertEquals(
+                    OF_CABINET,
+                    plainHash(FrozenResult.text(cabinet.frozen().results(), OutputFormat.JSON)));
+            Model more =
+                    file.model()
+                            .withViews(
+                                    List.of(
+                                            new SavedView(
+                                                    "Wages",
+                                                    1,
+                                                    "bridge",
+                                                    Optional.empty(),
+                                                    "nlw;cpi")));
+            file.append(Samples.edit("Add a view", file.model(), more));
+        }
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            assertEquals(List.of("nlw", "cpi"), file.model().views().getFirst().driverNames());
+            assertEquals("Cabinet", file.approved().getFirst().name());
+        }
+    }
+
     private static Model undone(ModelFile file) throws StoreException {
         Model model = file.model();
         for (LogEntry entry : file.log().subList(2, 4).reversed()) {
@@ -147,7 +189,7 @@ class MigrationsTest {
     void anOlderFileIsKeptAsItWasAndThenBroughtUpToDate() throws Exception {
         Path path = versionOne();
         ModelFile.open(path, "A").close();
-        assertEquals(3, FileHeader.read(path).version());
+        assertEquals(Migrations.VERSION, FileHeader.read(path).version());
         Path kept = folder.resolve("model.headroom.version-1");
         assertEquals(1, FileHeader.read(kept).version());
         try (var files = Files.list(folder)) {

@@ -5,6 +5,7 @@ import org.headroom.domain.Challenge;
 import org.headroom.domain.GrowthBid;
 import org.headroom.domain.Model;
 import org.headroom.domain.ReferenceMark;
+import org.headroom.domain.SavedView;
 import org.headroom.domain.Selection;
 import org.headroom.domain.ServiceType;
 import org.headroom.kernel.Money;
@@ -14,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What explains a made-up model: business cases, challenges, selections and reference marks.
+/// What explains a made-up model: business cases, challenges, selections, reference marks and
+/// views.
 final class RandomCases {
 
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
@@ -42,7 +44,23 @@ final class RandomCases {
         return model.withBusinessCases(cases)
                 .withChallenges(challenges)
                 .withSelections(selections(model, dice))
-                .withReferenceMarks(marks(model, dice));
+                .withReferenceMarks(marks(model, dice))
+                .withViews(views(model, dice));
+    }
+
+    private static List<SavedView> views(Model model, Dice dice) {
+        List<SavedView> views = new ArrayList<>();
+        int count = dice.whole(0, 3);
+        for (int i = 0; i < count; i++) {
+            views.add(
+                    new SavedView(
+                            dice.name("View", i),
+                            dice.whole(1, 9),
+                            dice.name("bridge", i),
+                            dice.maybe(0.5, () -> dice.year(model.info().baseYear(), 3)),
+                            dice.chance(0.5) ? "nlw; demography|65-74" : ""));
+        }
+        return views;
     }
 
     private static BusinessCase businessCase(String bid, Dice dice) {

@@ -33,7 +33,9 @@ class CaseFilesTest {
                     "selection,service_type,weekly_from,weekly_below,started_from,started_to,"
                             + "with_health",
                     "reference-marks.csv",
-                    "service_type,year,mark,rise,rate,source");
+                    "service_type,year,mark,rise,rate,source",
+                    "views.csv",
+                    "view,position,chart,year,drivers");
 
     @TempDir Path scratch;
 
@@ -67,6 +69,10 @@ class CaseFilesTest {
                 "selections.csv#Mine,,,,,,yes#FLAG#with_health#yes",
                 "reference-marks.csv#nowhere,2025/26,England,0.05,,DHSC#KNOWN_SERVICE_TYPE#service_type#nowhere",
                 "reference-marks.csv#homecare,2025/26,England,-1,,DHSC#GROWTH#rise#-1",
+                "views.csv#Wages,1,bridge,,tax;nlw#VIEW_DRIVERS#drivers#tax;nlw",
+                "views.csv#Wages,1,bridge,,nlw;cpi;demand;demography;complexity;pay_award#VIEW_DRIVERS#drivers#nlw;cpi;demand;demography;complexity;pay_award",
+                "views.csv#Wages,1.5,bridge,,#WHOLE#position#1.5",
+                "views.csv#Wages,1,,,#REQUIRED#chart#''",
                 "reference-marks.csv#homecare,2025/26,England,0.05,,#REQUIRED#source#''"
             })
     void whatIsWrongIsToldOnce(String file, String row, String rule, String column, String value)
@@ -85,7 +91,8 @@ class CaseFilesTest {
                 "business-cases.csv#Commissioning officer,,,,,#bid",
                 "challenges.csv#Commissioning officer,2025-01-01,A,Why?#challenge",
                 "selections.csv#Mine,,,,,,#selection",
-                "reference-marks.csv#homecare,2025/26,England,0.05,,DHSC#mark"
+                "reference-marks.csv#homecare,2025/26,England,0.05,,DHSC#mark",
+                "views.csv#Wages,1,bridge,2025/26,nlw#view"
             })
     void theSameRowTwiceIsRefused(String file, String row, String column) throws IOException {
         List<Finding> findings =

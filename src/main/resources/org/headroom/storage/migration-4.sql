@@ -1,0 +1,11 @@
+CREATE TABLE "views" (
+  row INTEGER PRIMARY KEY,
+  "view" TEXT NOT NULL,
+  "position" INTEGER NOT NULL,
+  "chart" TEXT NOT NULL,
+  "year" TEXT CHECK ("year" GLOB '[0-9][0-9][0-9][0-9]/[0-9][0-9]'),
+  "drivers" TEXT NOT NULL
+) STRICT
+
+INSERT INTO content (name, rows, digest) VALUES
+  ('views', 0, '0000000000000000000000000000000000000000000000000000000000000000')
