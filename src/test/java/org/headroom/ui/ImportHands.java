@@ -17,6 +17,7 @@ import org.headroom.ui.shell.ImportEvent;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// A window with hands for importing.
 abstract class ImportHands extends UiTest {
@@ -24,7 +25,7 @@ abstract class ImportHands extends UiTest {
     /// Imports files as a page's button or the menu does, and waits for the first look.
     final void begin(Path... files) {
         onWindow(() -> {
-            window.scene().getRoot().fireEvent(new ImportEvent(List.of(files)));
+            window.scene().getRoot().fireEvent(new ImportEvent(List.of(files), Optional.empty()));
             return null;
         });
         untilIdle();

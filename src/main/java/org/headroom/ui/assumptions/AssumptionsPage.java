@@ -17,6 +17,7 @@ import org.headroom.domain.DriverRow;
 import org.headroom.domain.KeyKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
+import org.headroom.extract.ImportKind;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
@@ -142,7 +143,8 @@ public final class AssumptionsPage extends WorkPage {
     private static MenuItem pack(Node source, Path file) {
         MenuItem item = new MenuItem(file.getFileName().toString().replace(".csv", ""));
         item.setMnemonicParsing(false);
-        item.setOnAction(e -> source.fireEvent(new ImportEvent(List.of(file))));
+        item.setOnAction(e ->
+                source.fireEvent(new ImportEvent(List.of(file), Optional.of(ImportKind.RATES))));
         return item;
     }
 

@@ -24,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Who is cared for and at what weekly cost, in groups; starters and leavers; packages.
 public final class ClientsPage extends WorkPage implements MainWindow.Adapts {
@@ -66,7 +67,11 @@ public final class ClientsPage extends WorkPage implements MainWindow.Adapts {
         Label by = new Label("Slice by");
         by.getStyleClass().add("muted");
         by.setMinWidth(Region.USE_PREF_SIZE);
-        head("Counting clients…", by, slicer(), ImportEvent.button(IMPORT, "Import…"));
+        head(
+                "Counting clients…",
+                by,
+                slicer(),
+                ImportEvent.button(IMPORT, "Import…", Optional.empty()));
         body().getChildren().add(content);
         clients.shown().addListener((o, was, is) -> show());
     }

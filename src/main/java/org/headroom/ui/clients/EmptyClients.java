@@ -11,6 +11,8 @@ import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.ImportEvent;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Optional;
+
 /// What the page says where the model has no clients: what is missing and how it comes in.
 final class EmptyClients extends StackPane {
 
@@ -30,7 +32,7 @@ final class EmptyClients extends StackPane {
         text.setWrapText(true);
         text.setMaxWidth(420);
         text.setStyle("-fx-text-alignment: center;");
-        Button bring = ImportEvent.button(IMPORT, "Import…");
+        Button bring = ImportEvent.button(IMPORT, "Import…", Optional.empty());
         bring.getStyleClass().add("primary");
         Button add = new Button("Add cohort", Icons.of(Feather.PLUS));
         add.setId(ADD);

@@ -45,6 +45,7 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<Optional<String>> note =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Path> waiting = new ArrayDeque<>();
+    private Optional<ImportKind> wanted = Optional.empty();
     private Optional<Path> file = Optional.empty();
     private boolean isKeeping;
 
@@ -112,7 +113,10 @@ public final class ImportModel {
     }
 
     /// Begins with these files, one after the other.
-    public void begin(List<Path> files) {
+    ///
+    /// @param kind what they hold; empty is told by their headings
+    public void begin(List<Path> files, Optional<ImportKind> kind) {
+        wanted = kind;
         waiting.clear();
         waiting.addAll(files);
         next();
@@ -132,7 +136,7 @@ public final class ImportModel {
     public void choose(Path other) {
         file = Optional.of(other);
         draft.set(Optional.empty());
-        look(SourceOptions.DETECT, Optional.empty(), Optional.empty(), true);
+        look(SourceOptions.DETECT, wanted, Optional.empty(), true);
     }
 
     /// Whether the rows are being written: from then on the import is taken back by undo alone.
@@ -182,7 +186,7 @@ public final class ImportModel {
         draft.get()
                 .ifPresentOrElse(
                         d -> look(options, d.said(), d.cut(), false),
-                        () -> look(options, Optional.empty(), Optional.empty(), false));
+                        () -> look(options, wanted, Optional.empty(), false));
     }
 
     /// Takes the file for another kind.

@@ -21,6 +21,7 @@ import org.headroom.chart.ChartStyle;
 import org.headroom.chart.ChartTheme;
 import org.headroom.extract.ExtractReader;
 import org.headroom.extract.FileFault;
+import org.headroom.extract.ImportKind;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.ImportView;
@@ -111,10 +112,10 @@ public final class ImportWindow implements ImportView {
     }
 
     @Override
-    public void begin(List<Path> files, Runnable whenClosed) {
+    public void begin(List<Path> files, Optional<ImportKind> kind, Runnable whenClosed) {
         closed = whenClosed;
         modelName.setText(model.workspace().snapshot().get().model().info().name());
-        model.begin(files);
+        model.begin(files, kind);
         forward.requestFocus();
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.headroom.extract.ImportKind;
 import org.headroom.ui.theme.Theme;
 
 import java.io.File;
@@ -38,7 +39,7 @@ final class FileArrival extends StackPane {
         this.documents = documents;
         this.workspace = workspace;
         getChildren().setAll(frame);
-        addEventHandler(ImportEvent.IMPORT, e -> begin(e.files()));
+        addEventHandler(ImportEvent.IMPORT, e -> begin(e.files(), e.kind()));
     }
 
     boolean isImporting() {
@@ -54,19 +55,21 @@ final class FileArrival extends StackPane {
     /// Takes files that are dropped on the scene.
     void listen(Scene scene) {
         scene.setOnDragOver(e -> {
-            if (e.getDragboard().hasFiles() && !isImporting) {
+            if (wants(e)) {
                 e.acceptTransferModes(TransferMode.COPY);
             }
         });
-        scene.setOnDragDropped(this::dropped);
+        scene.setOnDragDropped(e -> {
+            boolean isWanted = wants(e);
+            e.setDropCompleted(isWanted);
+            if (isWanted) {
+                take(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+            }
+        });
     }
 
-    private void dropped(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        event.setDropCompleted(!isImporting);
-        if (!isImporting) {
-            take(files);
-        }
+    private boolean wants(DragEvent event) {
+        return event.getDragboard().hasFiles() && !isImporting;
     }
 
     /// Opens the first model among the files; imports them where there is none.
@@ -75,7 +78,7 @@ final class FileArrival extends StackPane {
         if (model.isPresent()) {
             documents.open(stage(), model.get());
         } else if (!files.isEmpty()) {
-            begin(files);
+            begin(files, Optional.empty());
         }
     }
 
@@ -85,7 +88,9 @@ final class FileArrival extends StackPane {
     }
 
     /// Begins an import; asks for files where there are none.
-    void begin(List<Path> files) {
+    ///
+    /// @param kind what they hold; empty is told by their headings
+    void begin(List<Path> files, Optional<ImportKind> kind) {
         if (isImporting) {
             return;
         }
@@ -99,7 +104,7 @@ final class FileArrival extends StackPane {
             isImporting = true;
             chosen.dress(theme, zoom);
             getChildren().setAll(chosen.view());
-            chosen.begin(wanted, this::end);
+            chosen.begin(wanted, kind, this::end);
         }
     }
 

@@ -3,10 +3,12 @@ package org.headroom.ui.shell;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 
+import org.headroom.extract.ImportKind;
 import org.headroom.ui.theme.Theme;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Brings files into the model; takes the place of the pages until it is finished with.
 public interface ImportView {
@@ -22,6 +24,7 @@ public interface ImportView {
 
     /// Begins with these files, one after the other.
     ///
+    /// @param kind what they hold; empty is told by their headings
     /// @param closed what to do once it is finished with
-    void begin(List<Path> files, Runnable closed);
+    void begin(List<Path> files, Optional<ImportKind> kind, Runnable closed);
 }

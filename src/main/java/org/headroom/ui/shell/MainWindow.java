@@ -125,7 +125,7 @@ public final class MainWindow {
                         "Import…",
                         Feather.UPLOAD,
                         "Shortcut+I",
-                        () -> files.begin(List.of())));
+                        () -> files.begin(List.of(), Optional.empty())));
         list.add(
                 Action.of(
                         "copy",

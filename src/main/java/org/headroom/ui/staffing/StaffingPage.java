@@ -1,5 +1,6 @@
 package org.headroom.ui.staffing;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -7,8 +8,10 @@ import javafx.scene.layout.VBox;
 import org.headroom.domain.BudgetLine;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.LedgerYear;
+import org.headroom.extract.ImportKind;
 import org.headroom.ui.control.Sections;
 import org.headroom.ui.control.Sections.Section;
+import org.headroom.ui.shell.ImportEvent;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
@@ -21,6 +24,7 @@ import java.util.Optional;
 /// Own teams, other lines, the whole budget, growth bids and earlier years, each to be changed.
 public final class StaffingPage extends WorkPage {
 
+    static final String IMPORT = "staffing-import";
     private static final int MOST_LINES = 12;
 
     private final RightSlot slot;
@@ -32,7 +36,8 @@ public final class StaffingPage extends WorkPage {
         this.slot = slot;
         figures = new LineFigures(workspace);
         body().setSpacing(8);
-        head("Net budget by line; pay, NI and pension of own teams", years());
+        Button bring = ImportEvent.button(IMPORT, "Import ledger…", Optional.of(ImportKind.LEDGER));
+        head("Net budget by line; pay, NI and pension of own teams", bring, years());
     }
 
     /// The tables, made when the page is first wanted, so that they do not delay the window.

@@ -7,7 +7,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.headroom.extract.ImportKind;
 import org.headroom.ui.control.Icons;
+import org.headroom.ui.shell.ImportEvent;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.RightSlot;
@@ -16,10 +18,13 @@ import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Optional;
+
 /// Young people who move to adult social care: when, how surely, at what cost in the year and in a
 /// full year.
 public final class TransitionsPage extends WorkPage implements MainWindow.Adapts {
 
+    static final String IMPORT = "transitions-import";
     static final String OPEN_WHAT_IF = "transitions-open-what-if";
 
     private static final double ROOM_FOR_CASES = 232;
@@ -50,7 +55,8 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        head("", whatIfButton(), years());
+        Button bring = ImportEvent.button(IMPORT, "Import…", Optional.of(ImportKind.TRANSITIONS));
+        head("", whatIfButton(), bring, years());
         body().getChildren().add(scroll);
         workspace.snapshot().addListener((o, was, is) -> refreshWhatIf());
         workspace.year().addListener((o, was, is) -> refreshWhatIf());
