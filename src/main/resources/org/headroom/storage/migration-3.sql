@@ -16,3 +16,15 @@ BEGIN SELECT RAISE(ABORT, 'an approved version does not change'); END
 
 CREATE TRIGGER approved_is_kept BEFORE DELETE ON approved
 BEGIN SELECT RAISE(ABORT, 'an approved version is kept'); END
+
+CREATE TABLE "views" (
+  row INTEGER PRIMARY KEY,
+  "view" TEXT NOT NULL,
+  "position" INTEGER NOT NULL,
+  "chart" TEXT NOT NULL,
+  "year" TEXT CHECK ("year" GLOB '[0-9][0-9][0-9][0-9]/[0-9][0-9]'),
+  "drivers" TEXT NOT NULL
+) STRICT
+
+INSERT INTO content (name, rows, digest) VALUES
+  ('views', 0, '0000000000000000000000000000000000000000000000000000000000000000')
