@@ -6,6 +6,7 @@ import org.headroom.ui.fees.FeesPage;
 import org.headroom.ui.funding.FundingPage;
 import org.headroom.ui.overview.OverviewPage;
 import org.headroom.ui.savings.SavingsPage;
+import org.headroom.ui.scenarios.ScenariosPage;
 import org.headroom.ui.shell.Page;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
@@ -31,6 +32,7 @@ public final class Pages {
                 new StaffingPage(workspace, slot),
                 new FundingPage(workspace, slot),
                 new SavingsPage(workspace, slot),
+                new ScenariosPage(workspace, slot),
                 new AssumptionsPage(workspace, slot, RatePackFiles::unpacked));
     }
 }

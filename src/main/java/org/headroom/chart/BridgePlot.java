@@ -53,15 +53,18 @@ public final class BridgePlot extends HousePlot {
     }
 
     private void measure() {
-        double percent = style.px(50);
+        double percent = style.px(view.hasPercent() ? 50 : 4);
         double value = 0;
         for (BridgeRow row : view.rows().rows()) {
             Font font = row.isTotal() ? style.boldFont() : style.mediumFont();
             value = Math.max(value, width(value(row), font));
-            percent = Math.max(percent, width(percent(row), style.smallFont()) + style.px(14));
+            if (view.hasPercent()) {
+                percent = Math.max(percent, width(percent(row), style.smallFont()) + style.px(14));
+            }
         }
         percentColumn = percent;
-        valueColumn = Math.max(style.px(BridgeLayout.VALUES), percent + value + style.px(28));
+        double least = view.hasPercent() ? style.px(BridgeLayout.VALUES) : 0;
+        valueColumn = Math.max(least, percent + value + style.px(28));
     }
 
     private static double width(String text, Font font) {
@@ -75,7 +78,7 @@ public final class BridgePlot extends HousePlot {
     }
 
     private String percent(BridgeRow row) {
-        return row.isTotal()
+        return row.isTotal() || !view.hasPercent()
                 ? ""
                 : MoneyFormat.changePercent(row.amount(), view.rows().opening()).orElse("");
     }
@@ -184,11 +187,12 @@ public final class BridgePlot extends HousePlot {
 
     private void labelSum(Brush brush, BridgeLayout at, int i, double from, double to) {
         Money change = view.rows().change();
-        String label =
-                MoneyFormat.signedMillions(change)
-                        + MoneyFormat.changePercent(change, view.rows().opening())
-                                .map(p -> " (" + p + ")")
-                                .orElse("");
+        String share =
+                MoneyFormat.changePercent(change, view.rows().opening())
+                        .filter(p -> view.hasPercent())
+                        .map(p -> " (" + p + ")")
+                        .orElse("");
+        String label = MoneyFormat.signedMillions(change) + share;
         Font font = style.smallMediumFont();
         double width = brush.width(label, font);
         double left = Math.min(from, to);

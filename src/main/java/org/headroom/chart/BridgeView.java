@@ -11,17 +11,19 @@ import java.util.function.ToDoubleFunction;
 ///   movements is a grey bar in place of the requirement's
 /// @param selected id of the row under explanation
 /// @param rowHeight layout px: 26, wide 29, compact 20
+/// @param hasPercent whether each movement is also shown as a share of the opening
 public record BridgeView(
         BridgeRows rows,
         boolean changesOnly,
         AxisRange range,
         Optional<String> selected,
-        double rowHeight) {
+        double rowHeight,
+        boolean hasPercent) {
 
     /// A view with an axis that fits its rows, nothing selected, rows 26 px high.
     public static BridgeView of(BridgeRows rows, boolean changesOnly) {
         AxisRange unit = new AxisRange(0, 1);
-        return new BridgeView(rows, changesOnly, unit, Optional.empty(), 26).rescaled();
+        return new BridgeView(rows, changesOnly, unit, Optional.empty(), 26, true).rescaled();
     }
 
     /// This view with an axis that fits its rows: when a thumb is released.
@@ -31,20 +33,26 @@ public record BridgeView(
 
     /// Other rows on the axis as it is: while a thumb moves.
     public BridgeView holding(BridgeRows next) {
-        BridgeView moved = new BridgeView(next, changesOnly, range, selected, rowHeight);
+        BridgeView moved =
+                new BridgeView(next, changesOnly, range, selected, rowHeight, hasPercent);
         return moved.with(range.holding(moved.extreme(false), moved.extreme(true)));
     }
 
     public BridgeView with(AxisRange other) {
-        return new BridgeView(rows, changesOnly, other, selected, rowHeight);
+        return new BridgeView(rows, changesOnly, other, selected, rowHeight, hasPercent);
     }
 
     public BridgeView selecting(Optional<String> id) {
-        return new BridgeView(rows, changesOnly, range, id, rowHeight);
+        return new BridgeView(rows, changesOnly, range, id, rowHeight, hasPercent);
     }
 
     public BridgeView withRowHeight(double height) {
-        return new BridgeView(rows, changesOnly, range, selected, height);
+        return new BridgeView(rows, changesOnly, range, selected, height, hasPercent);
+    }
+
+    /// This view without shares, where the opening is nothing to measure by.
+    public BridgeView withoutPercent() {
+        return new BridgeView(rows, changesOnly, range, selected, rowHeight, false);
     }
 
     Money start(BridgeRow row) {

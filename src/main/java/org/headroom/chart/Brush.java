@@ -174,7 +174,31 @@ final class Brush {
         g.draw(new Line2D.Double(x, y1, x, y2));
     }
 
-    private void line(Path2D path, Color color, double thickness) {
+    /// A line, solid where `dash` is empty.
+    ///
+    /// @param dash lengths of strokes and spaces, layout px
+    void path(Path2D path, Color color, double thickness, float[] dash) {
+        if (dash.length == 0) {
+            line(path, color, thickness);
+            return;
+        }
+        float[] lengths = dash.clone();
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = (float) style.px(lengths[i]);
+        }
+        g.setColor(color);
+        g.setStroke(
+                new BasicStroke(
+                        (float) style.px(thickness),
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_MITER,
+                        10,
+                        lengths,
+                        0));
+        g.draw(path);
+    }
+
+    void line(Path2D path, Color color, double thickness) {
         g.setColor(color);
         g.setStroke(stroke(thickness));
         g.draw(path);

@@ -39,6 +39,11 @@ public final class MoneyFormat {
         return bracketed(scaled(amount, PENCE_TO_MILLIONS, 2));
     }
 
+    /// A change in a table headed £m: `+0.63`, `−1.88`, `0.00`.
+    public static String signedTableMillions(Money amount) {
+        return signed(scaled(amount, PENCE_TO_MILLIONS, 2), "+");
+    }
+
     /// A figure of a table headed £000: `49,810`, `(17,508)`.
     public static String tableThousands(Money amount) {
         return bracketed(scaled(amount, PENCE_TO_THOUSANDS, 0));

@@ -80,6 +80,11 @@ public final class AssumptionsPage extends WorkPage {
         table.selected().addListener((o, was, is) -> is.ifPresent(history::show));
     }
 
+    @Override
+    public boolean beginsGroup() {
+        return true;
+    }
+
     private Node filters() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

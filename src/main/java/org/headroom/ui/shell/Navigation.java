@@ -1,9 +1,11 @@
 package org.headroom.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.ui.control.Icons;
@@ -27,6 +29,9 @@ final class Navigation extends VBox {
         ToggleGroup group = new ToggleGroup();
         int digit = 1;
         for (Page page : pages) {
+            if (page.beginsGroup()) {
+                getChildren().add(rule());
+            }
             ToggleButton button = new ToggleButton(page.title(), Icons.of(page.icon()));
             button.setId(Ids.NAVIGATION + page.id());
             button.setToggleGroup(group);
@@ -43,6 +48,13 @@ final class Navigation extends VBox {
             digit++;
         }
         layout(Layout.NORMAL);
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("navigation-rule");
+        VBox.setMargin(rule, new Insets(8));
+        return rule;
     }
 
     void choose(Page page) {

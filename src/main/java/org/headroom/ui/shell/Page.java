@@ -14,6 +14,11 @@ public interface Page {
 
     Feather icon();
 
+    /// Whether it is the first of a group, which a rule parts from the pages before.
+    default boolean beginsGroup() {
+        return false;
+    }
+
     /// The page as it stands in the window; always the same node.
     Node view();
 

@@ -1,0 +1,130 @@
+package org.headroom.ui.scenarios;
+
+import org.headroom.chart.ScenarioLines;
+import org.headroom.engine.result.Projection;
+import org.headroom.engine.result.YearProjection;
+import org.headroom.kernel.FinancialYear;
+import org.headroom.kernel.Money;
+import org.headroom.kernel.MoneyFormat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Two to four layers worked out side by side; the others are measured against the first.
+///
+/// @param isPreview whether a change is under the thumb and not yet kept
+record Compared(List<Side> sides, boolean isPreview) {
+
+    /// A layer with its results.
+    ///
+    /// @param atRisk savings newly planned for each plan year that are not expected in it
+    /// @param isChosen whether the window shows it
+    record Side(String name, Projection projection, List<Money> atRisk, boolean isChosen) {
+
+        Side {
+            atRisk = List.copyOf(atRisk);
+        }
+    }
+
+    /// One result in one year.
+    ///
+    /// @param name of the result, in the first of its rows; empty in those that follow
+    /// @param values by side; empty where a side has no such figure
+    record Row(String name, FinancialYear year, List<Optional<Money>> values) {
+
+        Row {
+            values = List.copyOf(values);
+        }
+
+        /// How far a side is from the first.
+        Optional<Money> change(int side) {
+            return values.get(side).flatMap(v -> values.getFirst().map(v::minus));
+        }
+    }
+
+    Compared {
+        sides = List.copyOf(sides);
+    }
+
+    private List<YearProjection> years() {
+        return sides.getFirst().projection().years();
+    }
+
+    FinancialYear lastYear() {
+        return years().getLast().year();
+    }
+
+    /// The results to be read side by side.
+    List<Row> rows() {
+        List<Row> rows = new java.util.ArrayList<>();
+        add(rows, "Requirement", (s, y) -> Optional.of(year(s, y).requirement()));
+        add(rows, "Gap, cumulative", (s, y) -> Optional.of(year(s, y).gap()));
+        add(rows, "Council gap", (s, y) -> year(s, y).councilGap());
+        add(rows, "Savings at risk", (s, y) -> Optional.of(s.atRisk().get(y)));
+        return rows;
+    }
+
+    private static YearProjection year(Side side, int y) {
+        return side.projection().years().get(y);
+    }
+
+    /// Reads a result of a side in a plan year, counted from 0.
+    private interface Reading {
+        Optional<Money> of(Side side, int year);
+    }
+
+    private void add(List<Row> rows, String name, Reading reading) {
+        String shown = name;
+        for (int y = 0; y < years().size(); y++) {
+            int at = y;
+            List<Optional<Money>> values = sides.stream().map(s -> reading.of(s, at)).toList();
+            if (values.stream().anyMatch(v -> v.map(m -> !m.isZero()).orElse(false))) {
+                rows.add(new Row(shown, years().get(y).year(), values));
+                shown = "";
+            }
+        }
+    }
+
+    /// The gaps as lines by year.
+    ScenarioLines lines() {
+        return new ScenarioLines(
+                years().stream().map(y -> y.year().toString()).toList(),
+                sides.stream()
+                        .map(s ->
+                                new ScenarioLines.Line(
+                                        s.name(),
+                                        s.projection().years().stream()
+                                                .map(YearProjection::gap)
+                                                .toList(),
+                                        s.isChosen()))
+                        .toList());
+    }
+
+    /// What the comparison finds: who moves the last gap most against the first layer.
+    String finding() {
+        int most =
+                IntStream.range(1, sides.size())
+                        .boxed()
+                        .max(Comparator.comparingLong(s -> Math.abs(lastChange(s).pence())))
+                        .orElse(1);
+        Money change = lastChange(most);
+        String year = lastYear().toString();
+        if (change.isZero()) {
+            return "No difference in the " + year + " gap";
+        }
+        String verb = change.pence() > 0 ? " adds " : " takes ";
+        String way = change.pence() > 0 ? " to the " : " off the ";
+        return sides.get(most).name()
+                + verb
+                + MoneyFormat.brief(new Money(Math.abs(change.pence())))
+                + way
+                + year
+                + " gap";
+    }
+
+    private Money lastChange(int side) {
+        return sides.get(side).projection().years().getLast().gap().minus(years().getLast().gap());
+    }
+}

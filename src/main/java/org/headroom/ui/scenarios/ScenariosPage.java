@@ -1,0 +1,139 @@
+package org.headroom.ui.scenarios;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.headroom.session.Snapshot;
+import org.headroom.ui.shell.Layout;
+import org.headroom.ui.shell.MainWindow;
+import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.shell.WorkPage;
+import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.theme.Theme;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// Layers of changes over one base: a tree of them, and two to four side by side with what differs,
+/// why, and what each difference does.
+public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
+
+    private static final double TREE = 206;
+
+    private final RightSlot slot;
+    private final Ticks ticks = new Ticks();
+    private final LayerTree tree;
+    private final LayerHistory history;
+    private final CompareView compare;
+    private final ScrollPane treeScroll = new ScrollPane();
+    private final StackPane right = new StackPane();
+    private final Label refusal = new Label();
+    private List<Layer> layers = List.of();
+
+    public ScenariosPage(Workspace workspace, RightSlot slot) {
+        super(workspace, "scenarios", "Scenarios", Feather.GIT_BRANCH);
+        this.slot = slot;
+        tree = new LayerTree(ticks, new Commands());
+        history = new LayerHistory(workspace, this::update);
+        compare = new CompareView(workspace, this::refuse);
+        refusal.getStyleClass().add("message");
+        refusal.setId("compare-refusal");
+        refusal.setWrapText(true);
+        head("Layers of changes over one base");
+        treeScroll.setContent(tree);
+        treeScroll.setFitToWidth(true);
+        treeScroll.setFocusTraversable(false);
+        Region rule = new Region();
+        rule.getStyleClass().add("tree-rule");
+        right.getChildren().add(compare);
+        right.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
+        HBox split = new HBox(treeScroll, rule, right);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        body().getChildren().add(split);
+        width(1);
+    }
+
+    @Override
+    public boolean beginsGroup() {
+        return true;
+    }
+
+    @Override
+    public void shown() {
+        slot.close();
+        super.shown();
+    }
+
+    private void width(double zoom) {
+        for (Region part : List.of(treeScroll)) {
+            part.setMinWidth(TREE * zoom);
+            part.setPrefWidth(TREE * zoom);
+            part.setMaxWidth(TREE * zoom);
+        }
+    }
+
+    @Override
+    protected void refresh() {
+        Snapshot now = workspace().snapshot().get();
+        layers = Layer.of(now.model());
+        ticks.follow(now.model(), now.scenario(), layers);
+        history.refresh();
+        tree.show(layers, now.scenario(), history::edited);
+        compare();
+    }
+
+    private void compare() {
+        tree.tick();
+        List<Layer> some = ticks.of(layers);
+        if (some.size() < Ticks.FEWEST) {
+            refuse("Tick two to four layers at the left to see them side by side.");
+        } else {
+            compare.ask(some);
+            right.getChildren().setAll(compare);
+        }
+    }
+
+    private void refuse(String why) {
+        refusal.setText(why);
+        right.getChildren().setAll(refusal);
+    }
+
+    @Override
+    public void dress(Theme theme, double zoom) {
+        compare.dress(theme.charts(zoom), zoom);
+        tree.zoom(zoom);
+        width(zoom);
+    }
+
+    @Override
+    public void layout(Layout layout, double zoom) {
+        compare.requestLayout();
+    }
+
+    /// What can be done with the layers of the tree.
+    private final class Commands implements LayerTree.Hands {
+
+        @Override
+        public void tick(Layer layer, boolean isTicked) {
+            ticks.set(layer, isTicked);
+            compare();
+        }
+
+        @Override
+        public void choose(Layer layer) {
+            workspace().choose(layer.scenario());
+        }
+
+        @Override
+        public List<LayerTree.Command> commands(Layer layer) {
+            return List.of();
+        }
+    }
+}
