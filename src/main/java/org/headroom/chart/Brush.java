@@ -19,6 +19,7 @@ final class Brush {
 
     private static final float CAP_HEIGHT = 1456f / 2048;
     private static final double HATCH = 6;
+    private static final int TINT = 46;
     private static final String ELLIPSIS = "\u2026";
 
     private final Graphics2D g;
@@ -140,6 +141,13 @@ final class Brush {
         g.setColor(edge);
         g.setStroke(stroke(1.5));
         g.draw(circle);
+    }
+
+    /// A shape filled with a pale tint of a colour: a range, with what lies under it showing
+    /// through.
+    void tint(Shape shape, Color color) {
+        g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), TINT));
+        g.fill(shape);
     }
 
     void chevron(Color color, double x, double centre, boolean open) {

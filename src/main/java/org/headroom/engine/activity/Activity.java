@@ -111,6 +111,45 @@ public final class Activity {
         return late / all;
     }
 
+    /// Weeks of each month of year `y` after the data cut.
+    public double[] weeks(int y) {
+        return calendar.weeks()[y].clone();
+    }
+
+    /// Weeks of each month of year `y` that a service type is paid at the year's new price.
+    public double[] weeksAtNewPrice(int type, int y) {
+        return calendar.weeksAtNewPrice()[type][y].clone();
+    }
+
+    /// Whether a case of the pipeline is counted: planned, and not transferred by the data cut.
+    public boolean isCounted(TransitionCase person) {
+        return PipelineCase.isCounted(person, model.info().dataCut());
+    }
+
+    /// The day on which a case moves after a delay.
+    ///
+    /// @param delay months
+    public LocalDate moved(TransitionCase person, int delay) {
+        return PipelineCase.moved(person, delay, axis);
+    }
+
+    /// Weeks of year `y` that a case is paid for.
+    ///
+    /// @param delay months
+    /// @param isLate only those at the year's new price
+    public double weeks(TransitionCase person, int delay, int y, boolean isLate) {
+        int type = cohorts.get(number(person.cohort())).type();
+        LocalDate from = isLate ? calendar.from()[type][y] : axis.start(y);
+        return PipelineCase.weeks(person, moved(person, delay), axis, y, from);
+    }
+
+    /// Weeks of year `y` for which a measure pays, for each client moved a month.
+    public MovedWeeks movedWeeks(Measure measure, int y) {
+        int type = cohorts.get(number(measure.cohort())).type();
+        return MovedWeeks.of(
+                measure, axis, y, calendar.weeks()[y], calendar.weeksAtNewPrice()[type][y]);
+    }
+
     /// Activity by service type and year 0 to N under some drivers.
     ///
     /// @param isBridged whether a bridge is made from it; without, only what is with every growth
@@ -191,7 +230,8 @@ public final class Activity {
         for (int part = first; part <= StockYear.EVERYTHING; part++) {
             int active = growth.active(part);
             if (paths[active] == null) {
-                paths[active] = StockYear.run(cohort, start, growth, active, weeks, late);
+                paths[active] =
+                        StockYear.run(cohort.turnover(), start, growth, active, weeks, late);
             }
             year.stock[part].add(paths[active].weekly(), 1);
         }
@@ -222,9 +262,8 @@ public final class Activity {
 
     private Arrivals moves(int c, int y) {
         Arrivals arrivals = new Arrivals();
-        double[] late = calendar.weeksAtNewPrice()[cohorts.get(c).type()][y];
         for (Measure measure : measures.get(c)) {
-            arrivals.addMeasure(measure, cohorts.get(c), axis, y, calendar.weeks()[y], late);
+            arrivals.addMeasure(measure, cohorts.get(c), movedWeeks(measure, y));
         }
         return arrivals;
     }

@@ -6,8 +6,6 @@ import org.headroom.engine.drivers.DriverTable;
 import org.headroom.kernel.FinancialYear;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 
 /// What moves into a cohort beside its stock in one year: transitions from children's services, or
 /// clients moved by measures (method section 4). Those that begin in the year are told apart from
@@ -54,44 +52,19 @@ final class Arrivals {
         clientWeeks += weight * all;
     }
 
-    /// Clients moved by a measure: the month carries those moved before it and half of its own.
-    void addMeasure(
-            Measure measure,
-            CohortActivity cohort,
-            PlanAxis axis,
-            int y,
-            double[] weeks,
-            double[] lateWeeks) {
+    /// Clients moved by a measure.
+    void addMeasure(Measure measure, CohortActivity cohort, MovedWeeks weeks) {
         double weekly = measure.weeklyGross().orElse(cohort.openingAverage());
-        double before = measure.clientsPerMonth() * monthsBefore(measure, axis, y);
-        double moved = 0;
-        List<YearMonth> months = axis.months(y);
-        for (int i = 0; i < weeks.length; i++) {
-            double now = isActive(measure, months.get(i)) ? measure.clientsPerMonth() : 0;
-            double carried = moved + now / 2;
-            beginning.add(carried * weekly * weeks[i], carried * weekly * lateWeeks[i]);
-            earlier.add(before * weekly * weeks[i], before * weekly * lateWeeks[i]);
-            double clients = before + carried;
-            double weeklyHealth = clients * weekly * cohort.healthShare();
-            health.add(weeklyHealth * weeks[i], weeklyHealth * lateWeeks[i]);
-            client += clients * cohort.contributionPerClient() * weeks[i];
-            clientWeeks += clients * weeks[i];
-            moved += now;
-        }
-        openingWeekly += before * weekly;
-    }
-
-    private static int monthsBefore(Measure measure, PlanAxis axis, int y) {
-        int count = 0;
-        for (int earlier = 0; earlier < y; earlier++) {
-            for (YearMonth month : axis.months(earlier)) {
-                count += isActive(measure, month) ? 1 : 0;
-            }
-        }
-        return count;
-    }
-
-    private static boolean isActive(Measure measure, YearMonth month) {
-        return !month.isBefore(measure.firstMonth()) && !month.isAfter(measure.lastMonth());
+        double perWeek = measure.clientsPerMonth() * weekly;
+        beginning.add(perWeek * weeks.ofYear(), perWeek * weeks.ofYearLate());
+        earlier.add(perWeek * weeks.earlier(), perWeek * weeks.earlierLate());
+        double ofHealth = perWeek * cohort.healthShare();
+        health.add(
+                ofHealth * (weeks.ofYear() + weeks.earlier()),
+                ofHealth * (weeks.ofYearLate() + weeks.earlierLate()));
+        double moved = measure.clientsPerMonth() * (weeks.ofYear() + weeks.earlier());
+        client += moved * cohort.contributionPerClient();
+        clientWeeks += moved;
+        openingWeekly += perWeek * weeks.monthsBefore();
     }
 }

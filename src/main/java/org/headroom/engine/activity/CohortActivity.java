@@ -72,6 +72,44 @@ public final class CohortActivity {
         return entryRatio;
     }
 
+    /// Who leaves and what a starter costs.
+    StockYear.Turnover turnover() {
+        return new StockYear.Turnover(leaverRate, openingAverage, entryRatio);
+    }
+
+    /// The base year from 1 April to the data cut.
+    ///
+    /// @param gross £
+    /// @param client contributions, £
+    /// @param health payments of the NHS, £
+    /// @param clientWeeks weeks in which a person had a package
+    public record ToDate(double gross, double client, double health, double clientWeeks) {}
+
+    /// What was paid from 1 April to the data cut.
+    public ToDate toDate() {
+        return new ToDate(toDateGross, toDateClient, toDateHealth, toDateClientWeeks);
+    }
+
+    /// Dated packages in year `y` at base prices, £.
+    public Volume datedGross(int y) {
+        return dated[y].gross;
+    }
+
+    /// What the NHS pays of them, £.
+    public Volume datedHealth(int y) {
+        return dated[y].health;
+    }
+
+    /// What their clients pay, before uprating, £.
+    public double datedClient(int y) {
+        return dated[y].client;
+    }
+
+    /// Their client-weeks, of persons not in the opening stock.
+    public double datedClientWeeks(int y) {
+        return dated[y].clientWeeks;
+    }
+
     /// Contribution per client-week of the opening stock, £.
     public double contributionPerClient() {
         return clients == 0 ? 0 : weeklyClient / clients;

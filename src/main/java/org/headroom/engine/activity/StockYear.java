@@ -21,12 +21,25 @@ public final class StockYear {
     /// @param complexity `X`, the cost of new placements so far, 1 at the start
     public record State(double clients, double weeklyGross, double complexity) {}
 
+    /// Who leaves and what a starter costs.
+    ///
+    /// @param leaverRate `m`: leavers a month as a fraction of clients
+    /// @param openingAverage `e0`: weekly cost per client at the data cut, £
+    /// @param entryRatio `ρ`: cost of a starter over the opening average
+    public record Turnover(double leaverRate, double openingAverage, double entryRatio) {}
+
     /// Growth drivers of a year.
     ///
     /// @param demography monthly factor of client numbers, `(1 + demography)^(1/12)`
     /// @param demand alike
     /// @param complexity a fraction a year
     public record Growth(double demography, double demand, double complexity) {
+
+        /// The growth of drivers that are fractions a year.
+        public static Growth of(double demography, double demand, double complexity) {
+            MonthlyGrowth monthly = new MonthlyGrowth();
+            return new Growth(monthly.factor(demography), monthly.factor(demand), complexity);
+        }
 
         /// The drivers of a combination that change anything.
         int active(int combination) {
@@ -49,7 +62,7 @@ public final class StockYear {
     /// @param weeks weeks of each month
     /// @param late weeks of each month at the new price
     public static Path run(
-            CohortActivity cohort,
+            Turnover turnover,
             State start,
             Growth growth,
             int combination,
@@ -57,9 +70,9 @@ public final class StockYear {
             double[] late) {
         double h = monthlyGrowth(growth, combination);
         double x = start.complexity * (has(combination, COMPLEXITY) ? 1 + growth.complexity : 1);
-        double starters = Math.max(0, cohort.leaverRate + h);
+        double starters = Math.max(0, turnover.leaverRate + h);
         double stay = 1 - (starters - h);
-        double entryCost = starters * cohort.openingAverage * cohort.entryRatio * x;
+        double entryCost = starters * turnover.openingAverage * turnover.entryRatio * x;
         double clients = start.clients;
         double weekly = start.weeklyGross;
         double all = 0;

@@ -8,14 +8,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Values of drivers as they stand in a sentence.
-final class DriverWords {
+public final class DriverWords {
 
     private static final int MOST_DECIMALS = 4;
 
     private DriverWords() {}
 
     /// As `£12.21`, `£9,100`, `13.8%` or `3 months`.
-    static String of(Driver driver, double value) {
+    public static String of(Driver driver, double value) {
         return switch (driver.unit()) {
             case POUNDS_PER_HOUR -> MoneyFormat.poundsAndPence(Money.of(value));
             case POUNDS_PER_YEAR, POUNDS -> MoneyFormat.pounds(Money.of(value));

@@ -78,7 +78,7 @@ final class Funding {
     }
 
     /// The row of the year, else the nearest earlier one, else the first later one.
-    private static FundingAmount nearest(List<FundingAmount> rows, FinancialYear year) {
+    static FundingAmount nearest(List<FundingAmount> rows, FinancialYear year) {
         FundingAmount best = rows.getFirst();
         for (FundingAmount row : rows) {
             boolean isEarlier = row.year().compareTo(year) <= 0;

@@ -1,7 +1,9 @@
 package org.headroom.engine.plan;
 
+import org.headroom.domain.FundingAmount;
 import org.headroom.domain.Model;
 import org.headroom.engine.drivers.DriverTable;
+import org.headroom.kernel.FinancialYear;
 
 import java.util.List;
 
@@ -22,6 +24,12 @@ public record FundingParts(
     /// The funding of a model under some drivers.
     public static FundingParts of(Model model, DriverTable drivers) {
         return new Funding(model, drivers).parts();
+    }
+
+    /// The row of a funding line whose share of adult social care holds in a year: that of the
+    /// year, else the nearest earlier one, else the first later one.
+    public static FundingAmount rowOfShare(List<FundingAmount> rows, FinancialYear year) {
+        return Funding.nearest(rows, year);
     }
 
     /// All of it in plan year `y`; 0 is the base year.

@@ -16,7 +16,8 @@ public record FeeUplift(
     /// No change.
     public static final FeeUplift NONE = new FeeUplift(0, 0, 0, 0, 0);
 
-    private static final double DEFAULT_SALARY = 30_000;
+    /// Salary of other staff where a service type gives none, £ a year (method section 3).
+    public static final double DEFAULT_SALARY = 30_000;
 
     /// The unavoidable increase, before decisions.
     public double pressure() {

@@ -1,0 +1,176 @@
+package org.headroom.chart;
+
+import org.headroom.kernel.MoneyFormat;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.stream.Stream;
+
+/// Paints a tornado: from the figure as it is, a bar to each side for every driver, each end with
+/// its change in £ and the driver's value there.
+public final class TornadoPlot extends HousePlot {
+
+    private static final long serialVersionUID = 1L;
+    private static final double HEAD = 24;
+    private static final double FOOT = 44;
+    private static final double THICKEST = 20;
+    private static final double BAR = 0.58;
+    private static final double SPACE = 6;
+    private static final double LONGEST_NAME = 0.34;
+    private static final double TICK_SPACING = 64;
+
+    private final transient TornadoRows tornado;
+    private final transient AxisRange range;
+
+    public TornadoPlot(TornadoRows tornado, AxisRange range, ChartStyle style) {
+        super("Tornado", style);
+        this.tornado = tornado;
+        this.range = range;
+    }
+
+    @Override
+    void paint(Graphics2D g, Rectangle2D area) {
+        new Frame(new Brush(g, style), area).paint();
+    }
+
+    /// One painting: where things stand on an area.
+    private final class Frame {
+
+        private final Brush brush;
+        private final Rectangle2D area;
+        private final double names;
+        private final double left;
+        private final double right;
+        private final double top;
+        private final double bottom;
+
+        Frame(Brush brush, Rectangle2D area) {
+            this.brush = brush;
+            this.area = area;
+            double longest =
+                    tornado.rows().stream()
+                            .mapToDouble(r -> brush.width(r.name(), style.bodyFont()))
+                            .max()
+                            .orElse(0);
+            names = Math.min(longest, area.getWidth() * LONGEST_NAME);
+            left = area.getX() + names + style.px(2 * SPACE) + labels(false);
+            right = Math.max(left + style.px(40), area.getMaxX() - labels(true));
+            top = area.getY() + style.px(HEAD);
+            bottom = area.getMaxY() - style.px(FOOT);
+        }
+
+        /// The room that the labels at one side of the bars take.
+        private double labels(boolean isRise) {
+            return tornado.rows().stream()
+                    .flatMap(r -> Stream.of(r.low(), r.high()))
+                    .filter(e -> !e.change().isZero() && e.change().pence() > 0 == isRise)
+                    .mapToDouble(e -> width(e) + style.px(SPACE))
+                    .max()
+                    .orElse(0);
+        }
+
+        private double width(TornadoRows.End end) {
+            return brush.width(change(end), style.mediumFont())
+                    + style.px(SPACE)
+                    + brush.width(end.value(), style.smallFont());
+        }
+
+        private String change(TornadoRows.End end) {
+            return MoneyFormat.signedMillions(end.change());
+        }
+
+        private double x(double pounds) {
+            return range.at(pounds, left, right);
+        }
+
+        void paint() {
+            grid();
+            double row = (bottom - top) / Math.max(1, tornado.rows().size());
+            double half = Math.min(style.px(THICKEST), row * BAR) / 2;
+            for (int i = 0; i < tornado.rows().size(); i++) {
+                row(tornado.rows().get(i), top + (i + 0.5) * row, half);
+            }
+            brush.vertical(style.theme().strong(), x(0), top - style.px(2), bottom);
+            brush.centred(
+                    tornado.figure() + " " + MoneyFormat.millions(tornado.now()),
+                    style.boldFont(),
+                    style.theme().strong(),
+                    x(0),
+                    area.getY() + style.px(9));
+            brush.left(
+                    "One driver at a time, others held; effects do not add up.",
+                    style.smallFont(),
+                    style.theme().muted(),
+                    area.getX(),
+                    area.getMaxY() - style.px(9));
+        }
+
+        private void grid() {
+            double length = right - left;
+            double spacing = style.px(TICK_SPACING);
+            for (double tick : range.ticks(length, spacing)) {
+                if (tick != 0) {
+                    brush.vertical(style.theme().grid(), x(tick), top, bottom);
+                }
+                brush.centred(
+                        tick == 0 ? "0" : label(tick, length, spacing),
+                        style.smallFont(),
+                        style.theme().muted(),
+                        x(tick),
+                        bottom + style.px(12));
+            }
+        }
+
+        private String label(double tick, double length, double spacing) {
+            String label = range.label(tick, length, spacing);
+            return label.startsWith(MoneyFormat.MINUS)
+                    ? MoneyFormat.MINUS + "£" + label.substring(1) + "m"
+                    : "+£" + label + "m";
+        }
+
+        private void row(TornadoRows.Row row, double centre, double half) {
+            brush.left(
+                    brush.fitted(row.name(), style.bodyFont(), names),
+                    style.bodyFont(),
+                    style.theme().text(),
+                    area.getX(),
+                    centre);
+            boolean isSameSide =
+                    Long.signum(row.low().change().pence())
+                            == Long.signum(row.high().change().pence());
+            boolean isHighFarther =
+                    Math.abs(row.high().change().pence()) >= Math.abs(row.low().change().pence());
+            // Where both ends lie at one side, the farther one has the label.
+            end(row.low(), centre, half, !isSameSide || !isHighFarther);
+            end(row.high(), centre, half, !isSameSide || isHighFarther);
+        }
+
+        private void end(TornadoRows.End end, double centre, double half, boolean hasLabel) {
+            if (end.change().isZero()) {
+                return;
+            }
+            boolean isRise = end.change().pence() > 0;
+            ChartTheme theme = style.theme();
+            double x = x(end.change().pounds());
+            Color colour = isRise ? theme.increase() : theme.decrease();
+            brush.bar(colour, x(0), x, centre - half, centre + half);
+            if (!hasLabel) {
+                return;
+            }
+            Font bold = style.mediumFont();
+            Font small = style.smallFont();
+            double gap = style.px(SPACE);
+            if (isRise) {
+                brush.left(change(end), bold, theme.strong(), x + gap, centre);
+                double after = x + 2 * gap + brush.width(change(end), bold);
+                brush.left(end.value(), small, theme.muted(), after, centre);
+            } else {
+                brush.right(change(end), bold, theme.strong(), x - gap, centre);
+                double before = x - 2 * gap - brush.width(change(end), bold);
+                brush.right(end.value(), small, theme.muted(), before, centre);
+            }
+        }
+    }
+}

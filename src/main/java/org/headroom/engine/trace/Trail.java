@@ -1,0 +1,36 @@
+package org.headroom.engine.trace;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The whole way down from a figure.
+final class Trail {
+
+    private final Tracer tracer;
+
+    Trail(Tracer tracer) {
+        this.tracer = tracer;
+    }
+
+    List<Trace> inputs(Figure figure) {
+        List<Trace> inputs = new ArrayList<>();
+        Set<Figure> seen = new HashSet<>();
+        Deque<Figure> open = new ArrayDeque<>();
+        open.add(figure);
+        while (!open.isEmpty()) {
+            Figure next = open.poll();
+            if (seen.add(next)) {
+                Trace trace = tracer.trace(next);
+                if (trace.isInput()) {
+                    inputs.add(trace);
+                }
+                trace.terms().forEach(t -> open.add(t.figure()));
+            }
+        }
+        return inputs;
+    }
+}
