@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CalcCommand.class,
             VarianceCommand.class,
+            ExplainCommand.class,
             ScenarioCommand.class,
             GoalCommand.class,
             SensitivityCommand.class,

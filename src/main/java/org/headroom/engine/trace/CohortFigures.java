@@ -312,6 +312,9 @@ final class CohortFigures implements Working.Family {
                     case "dated-weeks" -> cohort.datedClientWeeks(y);
                     default -> throw figure.forgotten();
                 };
-        return figure.input(value, Source.rows(setting.clientData(cohort.cohort()), Place.CLIENTS));
+        boolean isTurnover =
+                figure.aspect().equals("leaver-rate") || figure.aspect().equals("entry-ratio");
+        String origin = isTurnover ? "turnover of the cohort" : setting.clientData(cohort.cohort());
+        return figure.input(value, Source.rows(origin, Place.CLIENTS));
     }
 }

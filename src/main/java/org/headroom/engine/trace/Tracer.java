@@ -138,7 +138,7 @@ public final class Tracer {
         return figure.inBase() ? OptionalDouble.empty() : known.value(figure);
     }
 
-    /// Every input that a figure rests on, each once, the nearest first: what an explanation lists
+    /// Every input that a figure rests on, each once, assumptions first: what an explanation lists
     /// beside the terms, so that a source is never more than three steps from a figure.
     ///
     /// Figures of the whole budget rest on everything, so theirs are listed by the lines and

@@ -2,6 +2,7 @@ package org.headroom.engine.trace;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Trail {
         this.tracer = tracer;
     }
 
+    /// Assumptions first, as they are what people argue about; then records.
     List<Trace> inputs(Figure figure) {
         List<Trace> inputs = new ArrayList<>();
         Set<Figure> seen = new HashSet<>();
@@ -31,6 +33,11 @@ final class Trail {
                 trace.terms().forEach(t -> open.add(t.figure()));
             }
         }
+        inputs.sort(Comparator.comparing(t -> !isAssumption(t)));
         return inputs;
+    }
+
+    private static boolean isAssumption(Trace input) {
+        return input.source().flatMap(Source::status).isPresent();
     }
 }
