@@ -6,6 +6,7 @@ import org.headroom.domain.Measure;
 import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
 import org.headroom.domain.TransitionCase;
+import org.headroom.engine.drivers.DriverSeries;
 import org.headroom.engine.drivers.DriverTable;
 
 import java.time.LocalDate;
@@ -13,10 +14,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The client side of a model, prepared once: a run costs cohorts × months, whatever the number of
 /// packages.
 public final class Activity {
+
+    /// How many delays are remembered: more than a simulation or a slider asks for.
+    private static final int MOST_DELAYS = 64;
 
     private final Model model;
     private final PlanAxis axis;
@@ -24,7 +29,11 @@ public final class Activity {
     private final List<CohortActivity> cohorts;
     private final Map<Cohort, Integer> numbers = new HashMap<>();
     private final List<List<TransitionCase>> cases;
-    private final List<List<Measure>> measures;
+    private final Arrivals[][] moves;
+    private final Arrivals none = new Arrivals();
+
+    /// Worked out when a run first asks; the same for every run and thread.
+    private final Map<Integer, DelayedPipeline> pipelines = new ConcurrentHashMap<>();
 
     private Activity(
             Model model, PlanAxis axis, PriceCalendar calendar, List<CohortActivity> cohorts) {
@@ -33,7 +42,7 @@ public final class Activity {
         this.calendar = calendar;
         this.cohorts = cohorts;
         cases = new ArrayList<>();
-        measures = new ArrayList<>();
+        List<List<Measure>> measures = new ArrayList<>();
         for (int c = 0; c < cohorts.size(); c++) {
             numbers.put(cohorts.get(c).cohort(), c);
             cases.add(new ArrayList<>());
@@ -46,6 +55,12 @@ public final class Activity {
         }
         for (Measure measure : model.measures()) {
             measures.get(number(measure.cohort())).add(measure);
+        }
+        moves = new Arrivals[cohorts.size()][axis.planYears() + 1];
+        for (int c = 0; c < cohorts.size(); c++) {
+            for (int y = 0; y < moves[c].length; y++) {
+                moves[c][y] = moves(measures.get(c), c, y);
+            }
         }
     }
 
@@ -102,13 +117,7 @@ public final class Activity {
 
     /// Share of a year's days that a service type is paid at the year's new price.
     public double shareAtNewPrice(int type, int y) {
-        double late = 0;
-        double all = 0;
-        for (int i = 0; i < calendar.weeks()[y].length; i++) {
-            late += calendar.weeksAtNewPrice()[type][y][i];
-            all += calendar.weeks()[y][i];
-        }
-        return late / all;
+        return calendar.shareAtNewPrice()[type][y];
     }
 
     /// Weeks of each month of year `y` after the data cut.
@@ -157,11 +166,11 @@ public final class Activity {
     public TypeYear[][] run(DriverTable drivers, boolean isBridged) {
         TypeYear[][] result = new TypeYear[model.serviceTypes().size()][];
         for (int t = 0; t < result.length; t++) {
-            result[t] = noActivity();
+            result[t] = noActivity(isBridged);
         }
-        MonthlyGrowth monthly = new MonthlyGrowth();
+        RunDrivers run = runDrivers(drivers, isBridged);
         for (int c = 0; c < cohorts.size(); c++) {
-            run(c, drivers, monthly, isBridged, result[cohorts.get(c).type()]);
+            run(c, run, result[cohorts.get(c).type()]);
         }
         return result;
     }
@@ -170,32 +179,50 @@ public final class Activity {
     ///
     /// @param c its number in [#cohorts()]
     public TypeYear[] run(int c, DriverTable drivers) {
-        TypeYear[] years = noActivity();
-        run(c, drivers, new MonthlyGrowth(), true, years);
+        TypeYear[] years = noActivity(true);
+        run(c, runDrivers(drivers, true), years);
         return years;
     }
 
-    private TypeYear[] noActivity() {
+    private TypeYear[] noActivity(boolean isBridged) {
         TypeYear[] years = new TypeYear[axis.planYears() + 1];
         for (int y = 0; y < years.length; y++) {
-            years[y] = new TypeYear();
+            years[y] = new TypeYear(isBridged);
         }
         return years;
     }
 
-    private int delay(DriverTable drivers) {
-        return (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, axis.year(0));
-    }
-
-    private void run(
-            int c,
+    /// What all cohorts of a run look up alike.
+    ///
+    /// @param scale of the probability of cases, by the year of the moved date
+    private record RunDrivers(
             DriverTable drivers,
             MonthlyGrowth monthly,
-            boolean isBridged,
-            TypeYear[] years) {
+            DelayedPipeline pipeline,
+            double[] scale,
+            boolean isBridged) {}
+
+    private RunDrivers runDrivers(DriverTable drivers, boolean isBridged) {
+        DriverSeries ofYear = drivers.series(Driver.TRANSITIONS_PROBABILITY_SCALE);
+        double[] scale = new double[axis.planYears() + 1];
+        for (int y = 0; y < scale.length; y++) {
+            scale[y] = ofYear.value(axis.year(y));
+        }
+        int delay = (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, axis.year(0));
+        return new RunDrivers(drivers, new MonthlyGrowth(), pipeline(delay), scale, isBridged);
+    }
+
+    private DelayedPipeline pipeline(int delay) {
+        if (pipelines.size() > MOST_DELAYS) {
+            pipelines.clear();
+        }
+        return pipelines.computeIfAbsent(
+                delay, d -> new DelayedPipeline(cohorts, cases, calendar, axis, d));
+    }
+
+    private void run(int c, RunDrivers run, TypeYear[] years) {
         CohortActivity cohort = cohorts.get(c);
-        CohortGrowth growth = CohortGrowth.of(drivers, cohort.keys(), axis, monthly);
-        int delay = delay(drivers);
+        CohortGrowth growth = CohortGrowth.of(run.drivers, cohort.keys(), axis, run.monthly);
         StockYear.State state = new StockYear.State(cohort.clients(), cohort.weeklyGross(), 1);
         double uprating = 1;
         for (int y = 0; y < years.length; y++) {
@@ -203,10 +230,9 @@ public final class Activity {
             if (y > 0) {
                 uprating *= 1 + growth.uprating(y);
             }
-            Arrivals transitions = transitions(c, drivers, delay, y);
-            Arrivals moves = moves(c, y);
-            state = addStock(cohort, state, growth.in(y), y, isBridged, year, uprating);
-            addArrivals(cohort, transitions, moves, y, year, uprating);
+            Arrivals transitions = transitions(c, run, y);
+            state = addStock(cohort, state, growth.in(y), y, run.isBridged, year, uprating);
+            addArrivals(cohort, transitions, moves[c][y], y, year, uprating);
         }
         years[0].fixed.add(cohort.toDateGross, 0);
         years[0].health.add(cohort.toDateHealth, 0);
@@ -224,23 +250,23 @@ public final class Activity {
             double uprating) {
         double[] weeks = calendar.weeks()[y];
         double[] late = calendar.weeksAtNewPrice()[cohort.type()][y];
-        StockYear.Path[] paths = new StockYear.Path[StockYear.EVERYTHING + 1];
+        int grown = growth.active(StockYear.EVERYTHING);
+        StockYear.Turnover turnover = cohort.turnover();
+        StockYear.Path path = StockYear.run(turnover, start, growth, grown, weeks, late);
+        year.grownStock().add(path.weekly(), 1);
         // Only a bridge asks for paths on which something is off; the base year has none.
-        int first = y == 0 || !isBridged ? StockYear.EVERYTHING : 0;
-        for (int part = first; part <= StockYear.EVERYTHING; part++) {
-            int active = growth.active(part);
-            if (paths[active] == null) {
-                paths[active] =
-                        StockYear.run(cohort.turnover(), start, growth, active, weeks, late);
+        if (isBridged && y > 0) {
+            StockYear.Path[] paths = new StockYear.Path[StockYear.EVERYTHING + 1];
+            paths[grown] = path;
+            for (int part = 0; part < StockYear.EVERYTHING; part++) {
+                int active = growth.active(part);
+                if (paths[active] == null) {
+                    paths[active] = StockYear.run(turnover, start, growth, active, weeks, late);
+                }
+                year.stock(part).add(paths[active].weekly(), 1);
             }
-            year.stock[part].add(paths[active].weekly(), 1);
         }
-        StockYear.Path path = paths[growth.active(StockYear.EVERYTHING)];
-        double allWeeks = 0;
-        for (double w : weeks) {
-            allWeeks += w;
-        }
-        year.unchangedStock += start.weeklyGross() * allWeeks;
+        year.unchangedStock += start.weeklyGross() * calendar.allWeeks()[y];
         year.openingWeekly += start.weeklyGross();
         year.health.add(path.weekly(), cohort.healthShare());
         year.contributions += cohort.contributionPerClient() * path.clientWeeks() * uprating;
@@ -250,19 +276,21 @@ public final class Activity {
         return weeks.length == 0 ? start : path.end();
     }
 
-    private Arrivals transitions(int c, DriverTable drivers, int delay, int y) {
+    private Arrivals transitions(int c, RunDrivers run, int y) {
+        List<DelayedPipeline.Stay> stays = run.pipeline.of(c);
+        if (stays.isEmpty()) {
+            return none;
+        }
         Arrivals arrivals = new Arrivals();
-        LocalDate upliftFrom = calendar.from()[cohorts.get(c).type()][y];
-        for (TransitionCase each : cases.get(c)) {
-            LocalDate moved = PipelineCase.moved(each, delay, axis);
-            arrivals.addCase(each, drivers, moved, axis, y, upliftFrom);
+        for (DelayedPipeline.Stay stay : stays) {
+            arrivals.addCase(stay, run.scale[stay.begins()], y);
         }
         return arrivals;
     }
 
-    private Arrivals moves(int c, int y) {
+    private Arrivals moves(List<Measure> measures, int c, int y) {
         Arrivals arrivals = new Arrivals();
-        for (Measure measure : measures.get(c)) {
+        for (Measure measure : measures) {
             arrivals.addMeasure(measure, cohorts.get(c), movedWeeks(measure, y));
         }
         return arrivals;

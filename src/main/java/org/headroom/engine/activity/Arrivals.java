@@ -2,10 +2,6 @@ package org.headroom.engine.activity;
 
 import org.headroom.domain.Measure;
 import org.headroom.domain.TransitionCase;
-import org.headroom.engine.drivers.DriverTable;
-import org.headroom.kernel.FinancialYear;
-
-import java.time.LocalDate;
 
 /// What moves into a cohort beside its stock in one year: transitions from children's services, or
 /// clients moved by measures (method section 4). Those that begin in the year are told apart from
@@ -30,22 +26,18 @@ final class Arrivals {
     double openingWeekly;
 
     /// A case of the pipeline, as far as one scenario and year sees it.
-    void addCase(
-            TransitionCase each,
-            DriverTable drivers,
-            LocalDate moved,
-            PlanAxis axis,
-            int y,
-            LocalDate upliftFrom) {
-        double all = PipelineCase.weeks(each, moved, axis, y, axis.start(y));
+    ///
+    /// @param scale of the probability, in the year of the moved date
+    void addCase(DelayedPipeline.Stay stay, double scale, int y) {
+        double all = stay.weeks()[y];
         if (all == 0) {
             return;
         }
-        double late = PipelineCase.weeks(each, moved, axis, y, upliftFrom);
-        FinancialYear begins = FinancialYear.of(moved);
-        double weight = PipelineCase.weight(each, moved, drivers);
+        double late = stay.late()[y];
+        TransitionCase each = stay.person();
+        double weight = PipelineCase.weight(each, scale);
         double weekly = weight * each.weeklyGross();
-        (begins.equals(axis.year(y)) ? beginning : earlier).add(weekly * all, weekly * late);
+        (stay.begins() == y ? beginning : earlier).add(weekly * all, weekly * late);
         double weeklyHealth = weight * each.weeklyHealth().orElse(0);
         health.add(weeklyHealth * all, weeklyHealth * late);
         client += weight * each.weeklyClient().orElse(0) * all;

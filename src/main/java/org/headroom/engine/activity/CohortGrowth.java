@@ -4,9 +4,6 @@ import org.headroom.domain.Driver;
 import org.headroom.engine.drivers.CohortKeys;
 import org.headroom.engine.drivers.DriverSeries;
 import org.headroom.engine.drivers.DriverTable;
-import org.headroom.kernel.FinancialYear;
-
-import java.util.OptionalDouble;
 
 /// The drivers of one cohort's growth in every year of a run.
 record CohortGrowth(
@@ -33,21 +30,25 @@ record CohortGrowth(
         return new StockYear.Growth(
                 monthly.factor(clients(demography, y)),
                 monthly.factor(clients(demand, y)),
-                complexity.value(axis.year(y)));
+                orNone(complexity.at(startYear(y))));
     }
 
     /// The rest of the base year takes next year's growth where it has none of its own.
     private double clients(DriverSeries growth, int y) {
-        FinancialYear year = axis.year(y);
-        OptionalDouble own = growth.find(year);
-        if (own.isEmpty() && y == 0) {
-            own = growth.find(axis.year(1));
-        }
-        return own.orElse(0);
+        double own = growth.at(startYear(y));
+        return orNone(Double.isNaN(own) && y == 0 ? growth.at(startYear(1)) : own);
+    }
+
+    private int startYear(int y) {
+        return axis.year(0).startYear() + y;
+    }
+
+    private static double orNone(double found) {
+        return Double.isNaN(found) ? 0 : found;
     }
 
     /// Growth of the assessed contribution in year `y`.
     double uprating(int y) {
-        return benefitUprating.value(axis.year(y));
+        return orNone(benefitUprating.at(startYear(y)));
     }
 }

@@ -24,7 +24,12 @@ public record PipelineCase(TransitionCase person, LocalDate moved, double weight
     }
 
     static double weight(TransitionCase person, LocalDate moved, DriverTable drivers) {
-        double scale = drivers.value(Driver.TRANSITIONS_PROBABILITY_SCALE, FinancialYear.of(moved));
+        return weight(
+                person,
+                drivers.value(Driver.TRANSITIONS_PROBABILITY_SCALE, FinancialYear.of(moved)));
+    }
+
+    static double weight(TransitionCase person, double scale) {
         return Math.min(1, person.probability() * scale);
     }
 

@@ -5,6 +5,7 @@ import org.headroom.domain.ServiceType;
 import org.headroom.kernel.FinancialYear;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,14 @@ import java.util.Optional;
 ///   change
 /// @param weeks weeks of each month of a year, by year and month
 /// @param weeksAtNewPrice weeks of each month at the new price, by service type, year and month
-record PriceCalendar(LocalDate[][] from, double[][] weeks, double[][][] weeksAtNewPrice) {
+/// @param allWeeks weeks of a year, by year
+/// @param shareAtNewPrice share of a year's days at the new price, by service type and year
+record PriceCalendar(
+        LocalDate[][] from,
+        double[][] weeks,
+        double[][][] weeksAtNewPrice,
+        double[] allWeeks,
+        double[][] shareAtNewPrice) {
 
     static PriceCalendar of(PlanAxis axis, List<ServiceType> types, List<FeePolicy> policies) {
         int years = axis.planYears() + 1;
@@ -32,7 +40,30 @@ record PriceCalendar(LocalDate[][] from, double[][] weeks, double[][][] weeksAtN
                 late[t][y] = axis.weeksFrom(y, from[t][y]);
             }
         }
-        return new PriceCalendar(from, weeks, late);
+        return new PriceCalendar(from, weeks, late, sums(weeks), shares(late, weeks));
+    }
+
+    private static double[] sums(double[][] months) {
+        return Arrays.stream(months).mapToDouble(PriceCalendar::sum).toArray();
+    }
+
+    /// In the order of months, which the last digit depends on.
+    private static double sum(double[] months) {
+        double sum = 0;
+        for (double each : months) {
+            sum += each;
+        }
+        return sum;
+    }
+
+    private static double[][] shares(double[][][] late, double[][] weeks) {
+        double[][] shares = new double[late.length][weeks.length];
+        for (int t = 0; t < late.length; t++) {
+            for (int y = 0; y < weeks.length; y++) {
+                shares[t][y] = sum(late[t][y]) / sum(weeks[y]);
+            }
+        }
+        return shares;
     }
 
     private static LocalDate upliftDay(
@@ -47,6 +78,6 @@ record PriceCalendar(LocalDate[][] from, double[][] weeks, double[][][] weeksAtN
     }
 
     boolean hasSameDaysAs(PriceCalendar other) {
-        return java.util.Arrays.deepEquals(from, other.from);
+        return Arrays.deepEquals(from, other.from);
     }
 }

@@ -5,7 +5,7 @@ package org.headroom.engine.activity;
 /// date.
 public final class TypeYear {
 
-    final Volume[] stock = new Volume[StockYear.EVERYTHING + 1];
+    private final Volume[] stock;
     final Volume fixed = new Volume();
     final Volume transitions = new Volume();
     final Volume transformation = new Volume();
@@ -15,7 +15,10 @@ public final class TypeYear {
     double unchangedStock;
     double openingWeekly;
 
-    TypeYear() {
+    /// @param isBridged whether the combinations of growth drivers are told apart; without, only
+    ///   what is with all of them on
+    TypeYear(boolean isBridged) {
+        stock = new Volume[isBridged ? StockYear.EVERYTHING + 1 : 1];
         for (int i = 0; i < stock.length; i++) {
             stock[i] = new Volume();
         }
@@ -24,6 +27,11 @@ public final class TypeYear {
     /// The stock with only the growth drivers of a combination on.
     public Volume stock(int combination) {
         return stock[combination];
+    }
+
+    /// The stock with every growth driver on.
+    Volume grownStock() {
+        return stock[stock.length - 1];
     }
 
     /// What no driver of the year moves: dated packages, and transitions and moves that began
@@ -45,7 +53,7 @@ public final class TypeYear {
     /// Everything: the gross cost of the year at base prices.
     public Volume gross() {
         Volume sum = new Volume();
-        sum.add(stock[StockYear.EVERYTHING], 1);
+        sum.add(grownStock(), 1);
         sum.add(fixed, 1);
         sum.add(transitions, 1);
         sum.add(transformation, 1);

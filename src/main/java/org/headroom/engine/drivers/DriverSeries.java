@@ -9,26 +9,34 @@ import java.util.OptionalDouble;
 public final class DriverSeries {
 
     private final DriverYears[] rows;
-    private final OptionalDouble usual;
+    private final double usual;
 
     DriverSeries(DriverYears[] rows, OptionalDouble usual) {
         this.rows = rows;
-        this.usual = usual;
+        this.usual = usual.orElse(0);
     }
 
     /// The value of a year, if any row gives one.
     public OptionalDouble find(FinancialYear year) {
-        for (DriverYears each : rows) {
-            double value = each.at(year.startYear());
-            if (!Double.isNaN(value)) {
-                return OptionalDouble.of(value);
-            }
-        }
-        return OptionalDouble.empty();
+        double found = at(year.startYear());
+        return Double.isNaN(found) ? OptionalDouble.empty() : OptionalDouble.of(found);
     }
 
     /// The value of a year, else the default.
     public double value(FinancialYear year) {
-        return find(year).orElseGet(() -> usual.orElse(0));
+        double found = at(year.startYear());
+        return Double.isNaN(found) ? usual : found;
+    }
+
+    /// The value of the financial year that begins in a calendar year; NaN where no row gives one.
+    /// For look-ups that a run makes by the thousand.
+    public double at(int startYear) {
+        for (DriverYears each : rows) {
+            double value = each.at(startYear);
+            if (!Double.isNaN(value)) {
+                return value;
+            }
+        }
+        return Double.NaN;
     }
 }

@@ -91,6 +91,22 @@ public final class DriverTable {
         return table;
     }
 
+    /// As [#with(Map)], for drivers and keys whose changed years are known beforehand.
+    public DriverTable with(List<DriverDraw> draws) {
+        Map<Driver, Map<String, DriverYears>> drawn = new EnumMap<>(Driver.class);
+        for (DriverDraw draw : draws) {
+            String key = draw.of().key();
+            Map<String, DriverYears> keys =
+                    drawn.computeIfAbsent(
+                            draw.of().driver(),
+                            d -> new HashMap<>(values.getOrDefault(d, Map.of())));
+            keys.put(key, draw.over(keys.getOrDefault(key, DriverYears.NONE)));
+        }
+        Map<Driver, Map<String, DriverYears>> copy = new EnumMap<>(values);
+        copy.putAll(drawn);
+        return new DriverTable(copy);
+    }
+
     /// The drivers and keys whose values differ from another table's in any year, in the order of
     /// drivers, then keys.
     public List<DriverKey> differences(DriverTable other) {
@@ -241,6 +257,11 @@ public final class DriverTable {
         return driver == Driver.BENEFIT_UPRATING
                 ? series(driver, keys.cohort(), keys.serviceType(), keys.ageGroup(), EVERYTHING)
                 : series(driver, keys.cohort(), keys.serviceType(), EVERYTHING);
+    }
+
+    /// A driver without a key.
+    public DriverSeries series(Driver driver) {
+        return series(driver, new String[] {""});
     }
 
     /// A driver as one key sees it: the key's own rows, then those of everything.

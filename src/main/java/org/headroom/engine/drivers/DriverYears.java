@@ -32,6 +32,11 @@ final class DriverYears {
         if (year == ANY_YEAR) {
             return new DriverYears(value, first, byYear);
         }
+        if (year >= first && year < first + byYear.length) {
+            double[] values = byYear.clone();
+            values[year - first] = value;
+            return new DriverYears(anyYear, first, values);
+        }
         int from = byYear.length == 0 ? year : Math.min(first, year);
         int to = byYear.length == 0 ? year : Math.max(first + byYear.length - 1, year);
         double[] values = new double[to - from + 1];

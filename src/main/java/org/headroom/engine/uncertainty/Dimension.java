@@ -6,7 +6,10 @@ import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.domain.ScenarioOverride;
+import org.headroom.engine.drivers.DriverDraw;
+import org.headroom.engine.drivers.DriverKey;
 import org.headroom.engine.drivers.DriverTable;
+import org.headroom.kernel.FinancialYear;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,18 +69,20 @@ public record Dimension(int number, Driver driver, String key, List<DriverRow> r
     }
 
     /// The values of its rows in a draw.
-    Map<DriverAddress, Double> drawn(double u) {
-        Map<DriverAddress, Double> values = new HashMap<>();
-        for (DriverRow row : rows) {
-            double value =
+    DriverDraw drawn(double u) {
+        int[] years = new int[rows.size()];
+        double[] values = new double[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            DriverRow row = rows.get(i);
+            years[i] = row.address().year().map(FinancialYear::startYear).orElse(0);
+            values[i] =
                     Draw.triangular(
                             row.low().orElse(row.value()),
                             row.value(),
                             row.high().orElse(row.value()),
                             u);
-            values.put(row.address(), value);
         }
-        return values;
+        return new DriverDraw(new DriverKey(driver, key), years, values);
     }
 
     /// The values of its rows at one end of their ranges.

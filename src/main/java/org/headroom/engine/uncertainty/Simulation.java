@@ -1,15 +1,13 @@
 package org.headroom.engine.uncertainty;
 
-import org.headroom.domain.DriverAddress;
+import org.headroom.engine.drivers.DriverDraw;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.plan.Figures;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -107,11 +105,11 @@ public final class Simulation {
     }
 
     private Figures draw(long seed, int n) {
-        Map<DriverAddress, Double> values = new HashMap<>();
+        List<DriverDraw> draws = new ArrayList<>(dimensions.size());
         for (Dimension dimension : dimensions) {
-            values.putAll(dimension.drawn(Draw.uniform(seed, n, dimension.number())));
+            draws.add(dimension.drawn(Draw.uniform(seed, n, dimension.number())));
         }
-        return Planner.results(prepared, drivers.with(values));
+        return Planner.results(prepared, drivers.with(draws));
     }
 
     /// The effect of each dimension alone at its own low and high, in the order of their numbers;
