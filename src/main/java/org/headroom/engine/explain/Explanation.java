@@ -2,6 +2,7 @@ package org.headroom.engine.explain;
 
 import org.headroom.domain.AssumptionStatus;
 import org.headroom.domain.Driver;
+import org.headroom.domain.DriverAddress;
 import org.headroom.kernel.Money;
 
 import java.util.List;
@@ -34,13 +35,19 @@ public record Explanation(
 
     /// A driver with its evidence.
     ///
+    /// @param address which of its values it is
     /// @param value as people read it, `£11.44 to £12.21`
     /// @param source where it comes from
     /// @param status how firm it is; empty where the method's own default holds
     public record Input(
-            Driver driver,
+            DriverAddress address,
             String name,
             String value,
             String source,
-            Optional<AssumptionStatus> status) {}
+            Optional<AssumptionStatus> status) {
+
+        public Driver driver() {
+            return address.driver();
+        }
+    }
 }

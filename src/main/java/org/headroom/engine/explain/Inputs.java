@@ -87,8 +87,7 @@ final class Inputs {
                 override.isPresent()
                         ? Optional.of(AssumptionStatus.LOCAL)
                         : row.map(DriverRow::status);
-        return new Explanation.Input(
-                address.driver(), name(address), value(address), source, status);
+        return new Explanation.Input(address, name(address), value(address), source, status);
     }
 
     private static String name(DriverAddress address) {

@@ -1,0 +1,70 @@
+package org.headroom.cli;
+
+import org.headroom.domain.Model;
+import org.headroom.report.Kind;
+import org.headroom.report.Papers;
+import org.headroom.report.basis.Commission;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Makes a paper from a model.
+@Command(
+        name = "report",
+        description = "Make a paper from the model: the same bytes every time.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        footer = {
+            "",
+            "The end of the file's name says what it becomes.",
+            "",
+            "Examples:",
+            "  headroom report budget.headroom --kind narrative --out narrative.docx",
+            "  headroom report models/luton-2025-26 --kind narrative --scenario \"High wage\"",
+            "      --sharing --out \"High wage.docx\""
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "MODEL", description = "A model folder or .headroom file.")
+    private Path model = Path.of("");
+
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "narrative.")
+    private String kind = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
+    private Path out = Path.of("");
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "The base if not given.")
+    private Optional<String> scenario = Optional.empty();
+
+    @Option(
+            names = "--sharing",
+            description = "Suppress counts under five and the money that rests on them.")
+    private boolean sharing;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Kind paper = Kind.of(kind);
+        Model read = new ModelPath(model).read(console.who());
+        Commission commission =
+                new Commission(
+                        read,
+                        Asked.scenario(read, scenario),
+                        sharing,
+                        new ProgramVersion().getVersion()[0]);
+        Papers.write(commission, paper, out);
+        console.out().println(paper.label() + " written to " + out);
+        return Exit.OK;
+    }
+}

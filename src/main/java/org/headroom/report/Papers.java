@@ -1,0 +1,38 @@
+package org.headroom.report;
+
+import org.headroom.report.basis.Commission;
+import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.file.WholeFile;
+import org.headroom.report.narrative.Narrative;
+import org.headroom.report.word.WordFile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Makes papers and writes them.
+public final class Papers {
+
+    private Papers() {}
+
+    /// The bytes of a paper, the same whenever the same is asked for.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario
+    public static byte[] of(Commission commission, Kind kind, Kind.Format format)
+            throws IOException {
+        PaperBasis basis = PaperBasis.of(commission);
+        return switch (kind) {
+            case NARRATIVE -> WordFile.of(Narrative.of(basis));
+        };
+    }
+
+    /// Makes a paper and writes it whole; where that fails the old file is as it was.
+    ///
+    /// @throws IllegalArgumentException if the file's name does not end as one of the paper's
+    ///   formats, or there is no such scenario
+    /// @throws IOException if the file cannot be written; the message says what is safe
+    public static void write(Commission commission, Kind kind, Path file) throws IOException {
+        Path name = file.getFileName();
+        Kind.Format format = kind.format(name == null ? "" : name.toString());
+        WholeFile.write(file, of(commission, kind, format));
+    }
+}

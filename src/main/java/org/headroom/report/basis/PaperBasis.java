@@ -1,0 +1,139 @@
+package org.headroom.report.basis;
+
+import org.headroom.domain.DriverAddress;
+import org.headroom.domain.DriverRow;
+import org.headroom.domain.Model;
+import org.headroom.engine.activity.Pipeline;
+import org.headroom.engine.drivers.DriverTable;
+import org.headroom.engine.explain.DriverWords;
+import org.headroom.engine.explain.Explainer;
+import org.headroom.engine.plan.Planner;
+import org.headroom.engine.plan.PreparedModel;
+import org.headroom.engine.result.Projection;
+import org.headroom.engine.result.YearProjection;
+import org.headroom.engine.uncertainty.Sensitivity;
+import org.headroom.kernel.CodeWords;
+import org.headroom.report.paper.Stamp;
+import org.headroom.schema.ModelDigest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// One run of one model with what is said about it: what every paper is made from.
+///
+/// @param projection the chosen scenario, as it may be told
+/// @param base the base scenario
+/// @param explainer explains the projection as it is; not to be asked about steps that `disclosure`
+///   joins
+/// @param effects what each value with a range does to the requirement of the first plan year
+/// @param pipeline the children's pipeline of the scenario
+public record PaperBasis(
+        PreparedModel prepared,
+        Projection projection,
+        Projection base,
+        DriverTable drivers,
+        Explainer explainer,
+        Map<DriverAddress, Sensitivity.Effect> effects,
+        Pipeline pipeline,
+        Disclosure disclosure,
+        Stamp stamp) {
+
+    private static final int DIGITS = 16;
+
+    /// Runs the model of a commission.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario
+    /// @throws org.headroom.engine.drivers.MissingDriverException if a statutory rate is missing
+    public static PaperBasis of(Commission commission) {
+        PreparedModel prepared = PreparedModel.of(commission.model());
+        Projection whole = Planner.project(prepared, commission.scenario());
+        Projection base =
+                commission.scenario().isEmpty()
+                        ? whole
+                        : Planner.project(prepared, Optional.empty());
+        DriverTable drivers = DriverTable.of(commission.model(), commission.scenario());
+        Pipeline pipeline = Pipeline.of(commission.model(), drivers, whole);
+        Disclosure disclosure = Disclosure.of(commission.sharing(), whole, pipeline);
+        return new PaperBasis(
+                prepared,
+                disclosure.applied(whole),
+                base,
+                drivers,
+                Explainer.of(prepared, whole),
+                Sensitivity.of(prepared, commission.scenario(), whole.years().getFirst().year()),
+                pipeline,
+                disclosure,
+                stamp(commission, drivers));
+    }
+
+    private static Stamp stamp(Commission commission, DriverTable drivers) {
+        Model model = commission.model();
+        return new Stamp(
+                model.info().council(),
+                model.info().name(),
+                commission.scenario().map(s -> "scenario " + s).orElse("base scenario"),
+                model.info().dataCut(),
+                changed(model, drivers),
+                commission.engine(),
+                ModelDigest.of(model).substring(0, DIGITS),
+                commission.sharing());
+    }
+
+    private static List<String> changed(Model model, DriverTable drivers) {
+        DriverTable base = DriverTable.of(model, Optional.empty());
+        List<String> changed = new ArrayList<>();
+        for (DriverAddress address : base.changes(drivers)) {
+            changed.add(
+                    name(address)
+                            + ": "
+                            + text(address, drivers.effective(address))
+                            + " (base "
+                            + text(address, base.effective(address))
+                            + ")");
+        }
+        return changed;
+    }
+
+    private static String text(DriverAddress address, OptionalDouble value) {
+        return value.isPresent()
+                ? DriverWords.of(address.driver(), value.getAsDouble())
+                : "no value";
+    }
+
+    /// A driver's value in words: what, of what, in which year.
+    public static String name(DriverAddress address) {
+        String key =
+                switch (address.key()) {
+                    case "" -> "";
+                    case DriverTable.EVERYTHING -> ", all others";
+                    default -> ", " + CodeWords.of(address.key().replace('|', ' '));
+                };
+        return address.driver().label() + key + address.year().map(y -> " " + y).orElse("");
+    }
+
+    public Model model() {
+        return prepared.model();
+    }
+
+    /// The first plan year, which the papers are mostly about.
+    public YearProjection next() {
+        return projection.years().getFirst();
+    }
+
+    public YearProjection last() {
+        return projection.years().getLast();
+    }
+
+    /// The evidence of a driver's base value, if there is a row.
+    public Optional<DriverRow> row(DriverAddress address) {
+        return model().drivers().stream().filter(r -> r.address().equals(address)).findFirst();
+    }
+
+    /// The scenario in words: its name, or that it is the base.
+    public String scenario() {
+        return projection.scenario().orElse("Base");
+    }
+}
