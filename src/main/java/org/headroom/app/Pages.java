@@ -12,6 +12,7 @@ import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.staffing.StaffingPage;
 import org.headroom.ui.transitions.TransitionsPage;
+import org.headroom.ui.uncertainty.UncertaintyPage;
 
 import java.util.List;
 
@@ -33,6 +34,7 @@ public final class Pages {
                 new FundingPage(workspace, slot),
                 new SavingsPage(workspace, slot),
                 new ScenariosPage(workspace, slot),
+                new UncertaintyPage(workspace),
                 new AssumptionsPage(workspace, slot, RatePackFiles::unpacked));
     }
 }

@@ -16,9 +16,12 @@ public final class ExceedanceWords {
 
     /// The sentence that the page is about, as `30% chance the gap exceeds £8.0m`.
     public static String sentence(Exceedance curve) {
-        return whole(curve.chance())
-                + " chance the gap exceeds "
-                + MoneyFormat.brief(curve.amount());
+        return chance(curve) + " chance the gap exceeds " + MoneyFormat.brief(curve.amount());
+    }
+
+    /// The chance alone, as `30%`.
+    public static String chance(Exceedance curve) {
+        return whole(curve.chance());
     }
 
     /// A chance in whole per cent; what happened in some draws is never said to be impossible or

@@ -30,6 +30,7 @@ import java.util.Optional;
 /// @param selections named choices of packages
 /// @param referenceMarks published figures that fees are held against
 /// @param views what a meeting is shown, in order
+/// @param simulations how the ranges are drawn; one at most
 public record Model(
         ModelInfo info,
         List<BudgetLine> budgetLines,
@@ -52,7 +53,8 @@ public record Model(
         List<Challenge> challenges,
         List<Selection> selections,
         List<ReferenceMark> referenceMarks,
-        List<SavedView> views) {
+        List<SavedView> views,
+        List<SimulationSettings> simulations) {
 
     public Model {
         budgetLines = List.copyOf(budgetLines);
@@ -76,6 +78,7 @@ public record Model(
         selections = List.copyOf(selections);
         referenceMarks = List.copyOf(referenceMarks);
         views = List.copyOf(views);
+        simulations = List.copyOf(simulations);
     }
 
     /// A model without any rows.
@@ -83,7 +86,8 @@ public record Model(
         return new Model(
                 info, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     public Model withInfo(ModelInfo changed) {
@@ -218,6 +222,12 @@ public record Model(
         return parts.model();
     }
 
+    public Model withSimulations(List<SimulationSettings> changed) {
+        Parts parts = new Parts(this);
+        parts.simulations = changed;
+        return parts.model();
+    }
+
     /// The scenario of that name.
     public Optional<Scenario> scenario(String name) {
         return scenarios.stream().filter(s -> s.name().equals(name)).findFirst();
@@ -247,6 +257,7 @@ public record Model(
         private List<Selection> selections;
         private List<ReferenceMark> referenceMarks;
         private List<SavedView> views;
+        private List<SimulationSettings> simulations;
 
         Parts(Model model) {
             info = model.info;
@@ -271,6 +282,7 @@ public record Model(
             selections = model.selections;
             referenceMarks = model.referenceMarks;
             views = model.views;
+            simulations = model.simulations;
         }
 
         Model model() {
@@ -296,7 +308,8 @@ public record Model(
                     challenges,
                     selections,
                     referenceMarks,
-                    views);
+                    views,
+                    simulations);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.headroom.domain.ReferenceMark;
 import org.headroom.domain.SavedView;
 import org.headroom.domain.Selection;
 import org.headroom.domain.ServiceType;
+import org.headroom.domain.SimulationSettings;
 import org.headroom.kernel.Money;
 import org.headroom.schema.CaseTables;
 
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What is refused in what explains and compares: business cases, challenges, named selections and
-/// reference marks, views of a meeting.
+/// reference marks, views of a meeting, settings of the simulation.
 final class CaseRules {
 
     private final Model model;
@@ -39,6 +40,7 @@ final class CaseRules {
         selections();
         referenceMarks();
         views();
+        simulation();
     }
 
     private void businessCases() {
@@ -135,6 +137,18 @@ final class CaseRules {
                 (row, place) -> {
                     if (row.rise().isPresent() && row.rise().getAsDouble() <= -1) {
                         place.note("rise", Rule.GROWTH, "Nothing would be left.");
+                    }
+                });
+    }
+
+    private void simulation() {
+        notes.unique(CaseTables.SIMULATION, model, "seed", row -> CaseTables.SIMULATION.name());
+        notes.each(
+                CaseTables.SIMULATION,
+                model,
+                (row, place) -> {
+                    if (row.draws() < 1 || row.draws() > SimulationSettings.MOST_DRAWS) {
+                        place.note("draws", Rule.DRAWS, "It is not.");
                     }
                 });
     }

@@ -51,6 +51,7 @@ public enum Rule {
     EFFECTIVE("The effective date of a fee policy lies in its year."),
     ESTIMATES("A business case has low ≤ central ≤ high."),
     WEEKLY_RANGE("A selection takes weekly costs from weekly_from to below weekly_below."),
+    DRAWS("A simulation has 1 to 1,000,000 draws."),
     VIEW_DRIVERS("A view shows up to five of the method's drivers, as nlw;demography|65-74."),
 
     ALREADY_TRANSFERRED(

@@ -6,6 +6,7 @@ import org.headroom.domain.Model;
 import org.headroom.domain.ReferenceMark;
 import org.headroom.domain.SavedView;
 import org.headroom.domain.Selection;
+import org.headroom.domain.SimulationSettings;
 
 import java.util.List;
 
@@ -201,6 +202,25 @@ public final class CaseTables {
                         row.text(r.chart());
                         row.optionalYear(r.year());
                         row.text(r.drivers());
+                    });
+
+    /// `simulation.csv`, of one row at most.
+    public static final Table<SimulationSettings> SIMULATION =
+            new Table<>(
+                    "simulation",
+                    List.of(
+                            Column.required("seed", Kind.WHOLE),
+                            Column.required("draws", Kind.WHOLE),
+                            Column.required("amount", Kind.MONEY)),
+                    1,
+                    true,
+                    Model::simulations,
+                    Model::withSimulations,
+                    row -> new SimulationSettings(row.whole(0), row.whole(1), row.money(2)),
+                    (r, row) -> {
+                        row.whole(r.seed());
+                        row.whole(r.draws());
+                        row.money(r.amount());
                     });
 
     private CaseTables() {}

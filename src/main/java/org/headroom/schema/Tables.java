@@ -14,7 +14,8 @@ public final class Tables {
                     CaseTables.CHALLENGES,
                     CaseTables.SELECTIONS,
                     CaseTables.REFERENCE_MARKS,
-                    CaseTables.VIEWS);
+                    CaseTables.VIEWS,
+                    CaseTables.SIMULATION);
 
     /// Every table, each once.
     public static final List<Table<?>> ALL =

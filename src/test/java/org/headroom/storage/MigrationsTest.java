@@ -56,7 +56,8 @@ class MigrationsTest {
                 List.of(
                         "84099062b9c37fb56740ad60f807c9505a9551d178e1d78dfa4aea3f07ab7adb",
                         "90431b566d5a110bb5fdb06b2ba7aecf8dc8f5d75ce65c409befb633653bf3b8",
-                        "7b2270163dde9efd330aee363ad21654d9bdc63b7ce057ff647f044c67729c7d"),
+                        "7b2270163dde9efd330aee363ad21654d9bdc63b7ce057ff647f044c67729c7d",
+                        "3b66638c6da55b2ad6c29bddcb72d84d98b27e2db47be0a6c1268594a899baad"),
                 hashes,
                 "A step that has been shipped must not change; add another instead");
     }

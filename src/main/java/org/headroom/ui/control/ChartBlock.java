@@ -77,6 +77,7 @@ public final class ChartBlock extends VBox {
         body.getChildren().add(pane);
         VBox.setVgrow(body, Priority.ALWAYS);
         setSpacing(8);
+        setId(id + "-block");
         table.setId(id + "-as-table");
         getChildren().addAll(header, body);
     }

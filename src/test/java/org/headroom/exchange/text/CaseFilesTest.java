@@ -35,7 +35,9 @@ class CaseFilesTest {
                     "reference-marks.csv",
                     "service_type,year,mark,rise,rate,source",
                     "views.csv",
-                    "view,position,chart,year,drivers");
+                    "view,position,chart,year,drivers",
+                    "simulation.csv",
+                    "seed,draws,amount");
 
     @TempDir Path scratch;
 
@@ -73,6 +75,8 @@ class CaseFilesTest {
                 "views.csv#Wages,1,bridge,,nlw;cpi;demand;demography;complexity;pay_award#VIEW_DRIVERS#drivers#nlw;cpi;demand;demography;complexity;pay_award",
                 "views.csv#Wages,1.5,bridge,,#WHOLE#position#1.5",
                 "views.csv#Wages,1,,,#REQUIRED#chart#''",
+                "simulation.csv#7,0,8000000#DRAWS#draws#0",
+                "simulation.csv#7.5,50,8000000#WHOLE#seed#7.5",
                 "reference-marks.csv#homecare,2025/26,England,0.05,,#REQUIRED#source#''"
             })
     void whatIsWrongIsToldOnce(String file, String row, String rule, String column, String value)
@@ -92,7 +96,8 @@ class CaseFilesTest {
                 "challenges.csv#Commissioning officer,2025-01-01,A,Why?#challenge",
                 "selections.csv#Mine,,,,,,#selection",
                 "reference-marks.csv#homecare,2025/26,England,0.05,,DHSC#mark",
-                "views.csv#Wages,1,bridge,2025/26,nlw#view"
+                "views.csv#Wages,1,bridge,2025/26,nlw#view",
+                "simulation.csv#7,50,8000000#seed"
             })
     void theSameRowTwiceIsRefused(String file, String row, String column) throws IOException {
         List<Finding> findings =
