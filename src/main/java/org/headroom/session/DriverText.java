@@ -7,14 +7,13 @@ import org.headroom.kernel.FinancialYear;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// Drivers and their values in the words of the undo menu, the change log and the comparison of
-/// scenarios.
-public final class DriverText {
+/// Drivers and their values in the words of the undo menu and the change log.
+final class DriverText {
 
     private DriverText() {}
 
     /// As `National Living Wage 2026/27` or `Demography 85+, every year`.
-    public static String of(DriverAddress address) {
+    static String of(DriverAddress address) {
         String key =
                 switch (address.key()) {
                     case "" -> "";
@@ -30,7 +29,7 @@ public final class DriverText {
     }
 
     /// As `£12.86`, `6.7%` or `3 months`.
-    public static String of(Driver driver, double value) {
+    static String of(Driver driver, double value) {
         return switch (driver.unit()) {
             case POUNDS_PER_HOUR, POUNDS_PER_YEAR, POUNDS ->
                     (value < 0 ? "−£" : "£") + plain(Math.abs(value), 1);

@@ -95,4 +95,84 @@ class ScenariosPageTest extends UiTest {
         assertTrue(bridge.startsWith("From Base to Draft for Cabinet"), bridge);
         assertEquals(3, bridge.split("£").length - 3, bridge);
     }
+
+    @Test
+    void aGoalThatCannotBeMetSaysTheBestAndOneThatCanIsKeptInALayer() {
+        click("goal-seek");
+        untilSaid("goal-panel", "none is set now");
+        write("goal-low", "0");
+        enter("goal-high", "10");
+        untilSaid("goal-answer", "No answer between 0.0% and 10.0%: the best is 0.00%");
+        write("goal-low", "-30");
+        enter("goal-high", "10");
+        untilSaid("goal-answer", "closes the 2025/26 gap");
+        click("goal-use");
+        untilUndoIs("Goal seek");
+        until(
+                "the new layer",
+                () -> workspace.snapshot().get().scenario().equals(Optional.of("Goal seek")));
+        assertEquals(0, of("Goal seek").years().getFirst().gap().pence(), 1);
+        assertEquals(
+                "Goal seek: closes the 2025/26 gap", model().overrides().getLast().rationale());
+        click("undo");
+        untilUndoIs("");
+    }
+
+    @Test
+    void aLayerIsMadeNamedAndTakenBack() {
+        click("layer-high-wage");
+        until(
+                "it in the window",
+                () -> workspace.snapshot().get().scenario().equals(Optional.of("High wage")));
+        click("new-layer");
+        untilUndoIs("New scenario “New layer”");
+        assertEquals(
+                Optional.of("High wage"), model().scenario("New layer").orElseThrow().parent());
+        untilSaid("layers", "0 changes on High wage");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        untilUndoIs("");
+    }
+
+    @Test
+    void aChangeOfALayerIsEditedWithItsReasonAsOneStep() {
+        click("layer-draft-for-cabinet");
+        click("scenarios-part-1");
+        untilSaid("layer-changes-table", "“Draft for Cabinet” changes 3 values of Base");
+        onCell("layer-changes", 1, "Why");
+        retype("Offer of July");
+        untilUndoIs("Offer of July");
+        assertTrue(
+                model().overrides().stream().anyMatch(o -> o.rationale().equals("Offer of July")));
+    }
+
+    @Test
+    void aDragMovesKpisAndComparisonTogetherOnStillAxesAndIsOneStep() {
+        click("layer-draft-for-cabinet");
+        press(KeyCode.CONTROL, KeyCode.D);
+        until("the drivers", () -> window.scene().lookup("#driver-nlw-track") != null);
+        String kpi = texts("kpi-gap-to-end");
+        String results = texts(RESULTS);
+        String lines = said("compare-lines");
+        String bridge = said("compare-steps");
+        grab("driver-nlw-track", 0.5);
+        drag("driver-nlw-track", 0.9);
+        until("results under the thumb", () -> workspace.snapshot().get().isPreview());
+        String gap = lastGap(projection());
+        untilSaid(RESULTS, gap);
+        until(
+                "the lines",
+                () -> !window.scene().lookup("#compare-lines").getAccessibleText().equals(lines));
+        until(
+                "the bridge",
+                () -> !window.scene().lookup("#compare-steps").getAccessibleText().equals(bridge));
+        assertTrue(!texts("kpi-gap-to-end").equals(kpi));
+        letGo("driver-nlw-track");
+        untilUndoIs("National Living Wage");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        untilUndoIs("");
+        until(
+                "the figures as before",
+                () -> window.scene().lookup("#compare-lines").getAccessibleText().equals(lines));
+        assertEquals(results, texts(RESULTS));
+    }
 }

@@ -18,11 +18,11 @@ final class Aside<Q, A> {
 
     private final Function<Q, A> work;
     private final Consumer<A> answered;
-    private final Consumer<Throwable> failed;
+    private final Consumer<RuntimeException> failed;
     private Optional<Q> waiting = Optional.empty();
     private boolean isBusy;
 
-    Aside(Function<Q, A> work, Consumer<A> answered, Consumer<Throwable> failed) {
+    Aside(Function<Q, A> work, Consumer<A> answered, Consumer<RuntimeException> failed) {
         this.work = work;
         this.answered = answered;
         this.failed = failed;
@@ -39,18 +39,25 @@ final class Aside<Q, A> {
         waiting.ifPresent(question -> {
             waiting = Optional.empty();
             isBusy = true;
-            CompletableFuture.supplyAsync(() -> work.apply(question))
-                    .whenComplete((answer, failure) -> Feedback.post(() -> done(answer, failure)));
+            CompletableFuture.supplyAsync(() -> outcome(question))
+                    .thenAccept(outcome -> Feedback.post(() -> done(outcome)));
         });
     }
 
-    private void done(A answer, Throwable failure) {
-        isBusy = false;
-        if (failure == null) {
-            answered.accept(answer);
-        } else {
-            failed.accept(failure.getCause() == null ? failure : failure.getCause());
+    private Runnable outcome(Q question) {
+        try {
+            A answer = work.apply(question);
+            return () -> answered.accept(answer);
+        } catch (RuntimeException failure) {
+            return () -> failed.accept(failure);
         }
-        next();
+    }
+
+    private void done(Runnable outcome) {
+        isBusy = false;
+        outcome.run();
+        if (!isBusy) {
+            next();
+        }
     }
 }

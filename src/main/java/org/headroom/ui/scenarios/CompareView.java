@@ -44,7 +44,6 @@ final class CompareView extends ScrollPane {
 
     private final Workspace workspace;
     private final Consumer<String> refused;
-    private final Comparing comparing = new Comparing();
     private final Aside<Comparing.Question, Compared> results;
     private final Aside<Comparing.Closer, Details> closer;
     private final ResultsGrid grid = new ResultsGrid(RESULTS);
@@ -63,7 +62,7 @@ final class CompareView extends ScrollPane {
     private double zoom = 1;
 
     /// @param refused told why layers cannot be compared
-    CompareView(Workspace workspace, Consumer<String> refused) {
+    CompareView(Workspace workspace, Comparing comparing, Consumer<String> refused) {
         this.workspace = workspace;
         this.refused = refused;
         results = new Aside<>(comparing::compared, this::take, this::failed);
@@ -216,7 +215,7 @@ final class CompareView extends ScrollPane {
         steps.show(details);
     }
 
-    private void failed(Throwable failure) {
+    private void failed(RuntimeException failure) {
         String words = failure.getMessage();
         refused.accept(words == null ? "These layers cannot be compared." : words);
     }

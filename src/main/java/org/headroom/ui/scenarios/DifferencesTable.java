@@ -17,7 +17,6 @@ import org.headroom.chart.ScenarioSteps;
 import org.headroom.engine.drivers.DriverKey;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.MoneyFormat;
-import org.headroom.session.DriverText;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -100,7 +99,7 @@ final class DifferencesTable extends TableView<Details.Row> {
     private void value(Details.Row row, int side, Lines lines) {
         String value =
                 row.values().get(side).isPresent()
-                        ? DriverText.of(
+                        ? ValueWords.of(
                                 row.address().driver(), row.values().get(side).getAsDouble())
                         : MoneyFormat.NONE;
         if (row.differs(side)) {

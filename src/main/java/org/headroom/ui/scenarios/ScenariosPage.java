@@ -1,5 +1,6 @@
 package org.headroom.ui.scenarios;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.headroom.session.Snapshot;
+import org.headroom.ui.control.Icons;
+import org.headroom.ui.control.PillChooser;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.RightSlot;
@@ -32,19 +35,45 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
     private final CompareView compare;
     private final ScrollPane treeScroll = new ScrollPane();
     private final StackPane right = new StackPane();
+    private final LayerPanel panel;
+    private final GoalPanel goal;
+    private final ChangesView changes;
+    private final PillChooser<Part> pills;
+    private final LayerCommands commands;
+    private Part part = Part.COMPARE;
     private final Label refusal = new Label();
     private List<Layer> layers = List.of();
+
+    /// What stands at the right of the tree.
+    private enum Part {
+        COMPARE("Compare"),
+        CHANGES("Changes");
+
+        private final String title;
+
+        Part(String title) {
+            this.title = title;
+        }
+    }
 
     public ScenariosPage(Workspace workspace, RightSlot slot) {
         super(workspace, "scenarios", "Scenarios", Feather.GIT_BRANCH);
         this.slot = slot;
-        tree = new LayerTree(ticks, new Commands());
+        panel = new LayerPanel(workspace, slot);
+        changes = new ChangesView(workspace);
+        commands = new LayerCommands(workspace, this::describe, () -> show(Part.CHANGES));
+        tree = new LayerTree(ticks, new Hands());
         history = new LayerHistory(workspace, this::update);
-        compare = new CompareView(workspace, this::refuse);
+        Comparing comparing = new Comparing();
+        compare = new CompareView(workspace, comparing, this::refuse);
+        goal = new GoalPanel(workspace, comparing, slot);
         refusal.getStyleClass().add("message");
         refusal.setId("compare-refusal");
         refusal.setWrapText(true);
-        head("Layers of changes over one base");
+        pills =
+                new PillChooser<>(
+                        "scenarios-part", "Show", List.of(Part.values()), p -> p.title, this::show);
+        head("Layers of changes over one base", pills, goalSeek(), newLayer());
         treeScroll.setContent(tree);
         treeScroll.setFitToWidth(true);
         treeScroll.setFocusTraversable(false);
@@ -86,11 +115,55 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
         ticks.follow(now.model(), now.scenario(), layers);
         history.refresh();
         tree.show(layers, now.scenario(), history::edited);
-        compare();
+        if (goal.getScene() != null) {
+            goal.refresh();
+        }
+        if (panel.getScene() != null) {
+            panel.refresh();
+        }
+        if (part == Part.CHANGES) {
+            changes.refresh();
+        } else {
+            compare();
+        }
+    }
+
+    private void show(Part next) {
+        part = next;
+        pills.show(next);
+        right.getChildren().setAll(next == Part.CHANGES ? changes : compare);
+        update();
+    }
+
+    private void describe() {
+        slot.show(panel);
+        panel.refresh();
+    }
+
+    private Button goalSeek() {
+        Button button = new Button("Goal seek", Icons.of(Feather.TARGET));
+        button.setId("goal-seek");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> {
+            slot.show(goal);
+            goal.refresh();
+        });
+        return button;
+    }
+
+    private Button newLayer() {
+        Button button = new Button("New layer", Icons.of(Feather.PLUS));
+        button.setId("new-layer");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> commands.add(workspace().snapshot().get().scenario()));
+        return button;
     }
 
     private void compare() {
         tree.tick();
+        if (part != Part.COMPARE) {
+            return;
+        }
         List<Layer> some = ticks.of(layers);
         if (some.size() < Ticks.FEWEST) {
             refuse("Tick two to four layers at the left to see them side by side.");
@@ -118,7 +191,7 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
     }
 
     /// What can be done with the layers of the tree.
-    private final class Commands implements LayerTree.Hands {
+    private final class Hands implements LayerTree.Hands {
 
         @Override
         public void tick(Layer layer, boolean isTicked) {
@@ -133,7 +206,7 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
 
         @Override
         public List<LayerTree.Command> commands(Layer layer) {
-            return List.of();
+            return commands.of(layer);
         }
     }
 }

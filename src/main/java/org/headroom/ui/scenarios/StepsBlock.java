@@ -17,6 +17,7 @@ import org.headroom.engine.plan.PlanFigure;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.ui.control.ChartBlock;
 import org.jfree.chart.plot.Plot;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ final class StepsBlock {
     private static <T> void keep(ComboBox<T> box, List<T> choices, T otherwise) {
         T was = box.getValue();
         box.setItems(FXCollections.observableArrayList(choices));
-        box.setValue(choices.contains(was) ? was : otherwise);
+        box.setValue(was != null && choices.contains(was) ? was : otherwise);
     }
 
     int from() {
@@ -165,7 +166,7 @@ final class StepsBlock {
     private static final class FigureNames extends javafx.util.StringConverter<PlanFigure> {
 
         @Override
-        public String toString(PlanFigure chosen) {
+        public String toString(@Nullable PlanFigure chosen) {
             return chosen == null ? "" : FigureWords.brief(chosen);
         }
 

@@ -294,7 +294,8 @@ public final class Workspace implements AutoCloseable {
         report(session.redo());
     }
 
-    void checkpoint(String name) {
+    /// Marks this moment in the history under a name.
+    public void checkpoint(String name) {
         report(session.checkpoint(name));
     }
 
@@ -328,7 +329,8 @@ public final class Workspace implements AutoCloseable {
         chooseAfter(ScenarioEdits.create(name, now.scenario()), Optional.of(name));
     }
 
-    void duplicate(String scenario) {
+    /// Makes another scenario with the same changes, and chooses it.
+    public void duplicate(String scenario) {
         String name = freeName(scenario + " copy");
         chooseAfter(ScenarioEdits.duplicate(scenario, name), Optional.of(name));
     }
@@ -339,18 +341,21 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    void delete(String scenario) {
+    /// Takes a scenario away, and chooses what it was built on.
+    public void delete(String scenario) {
         Optional<String> parent =
                 snapshot.get().model().scenario(scenario).flatMap(Scenario::parent);
         chooseAfter(ScenarioEdits.delete(snapshot.get().model(), scenario), parent);
     }
 
-    private void chooseAfter(Edit edit, Optional<String> scenario) {
+    /// Keeps a change, then shows a scenario; the base where empty.
+    public void chooseAfter(Edit edit, Optional<String> scenario) {
         problem.set("");
         report(session.commit(edit).thenRun(() -> session.choose(scenario)));
     }
 
-    private String freeName(String wanted) {
+    /// A name that no scenario has: the one that is wanted, or that with a number.
+    public String freeName(String wanted) {
         Model model = snapshot.get().model();
         String name = wanted;
         for (int n = 2; model.scenario(name).isPresent(); n++) {
