@@ -5,6 +5,7 @@ import org.headroom.exchange.imports.Extracts;
 import org.headroom.exchange.imports.mapping.MappingJson;
 import org.headroom.exchange.imports.outcome.OutcomeJson;
 import org.headroom.exchange.imports.outcome.RejectedRowsFile;
+import org.headroom.extract.Balance;
 import org.headroom.extract.Effect;
 import org.headroom.extract.ExtractReader;
 import org.headroom.extract.FileFaultException;
@@ -269,11 +270,16 @@ final class ImportCommand implements Callable<Integer> {
         outcome.dataCut().ifPresent(cut -> text.append(", data cut ").append(cut));
         String read = outcome.facts().encoding() + " " + outcome.facts().delimiter();
         text.append(read.isBlank() ? "" : " (" + read.strip() + ")").append('\n');
-        line(text, "Rows in", outcome.rowsIn(), outcome.weeklyGross().in());
-        line(text, "Accepted", outcome.accepted(), outcome.weeklyGross().accepted());
-        line(text, "Rejected", outcome.rejectedCount(), outcome.weeklyGross().rejected());
+        Balance weekly = outcome.weeklyGross();
+        int without =
+                weekly.acceptedWithout() + weekly.rejectedWithout() + weekly.outOfScopeWithout();
+        line(text, "Rows in", outcome.rowsIn(), weekly.in(), without);
+        line(text, "Accepted", outcome.accepted(), weekly.accepted(), weekly.acceptedWithout());
+        int rejectedRows = outcome.rejectedCount();
+        line(text, "Rejected", rejectedRows, weekly.rejected(), weekly.rejectedWithout());
         reasons(text, outcome.rejected());
-        line(text, "Out of scope", outcome.outOfScopeCount(), outcome.weeklyGross().outOfScope());
+        int apart = outcome.outOfScopeCount();
+        line(text, "Out of scope", apart, weekly.outOfScope(), weekly.outOfScopeWithout());
         reasons(text, outcome.outOfScope());
         for (RuleFinding finding : outcome.findings()) {
             if (finding.effect() == Effect.REPORTED) {
@@ -302,8 +308,19 @@ final class ImportCommand implements Callable<Integer> {
                 .toString();
     }
 
-    private static void line(StringBuilder text, String what, int rows, BigDecimal pounds) {
-        text.append(String.format(Locale.UK, "%-14s%,10d  £%,15.2f a week%n", what, rows, pounds));
+    /// @param without rows whose weekly cost cannot be worked out
+    private static void line(
+            StringBuilder text, String what, int rows, BigDecimal pounds, int without) {
+        text.append(String.format(Locale.UK, "%-14s%,10d  £%,15.2f a week", what, rows, pounds));
+        if (without > 0) {
+            text.append(
+                    String.format(
+                            Locale.UK,
+                            ", %,d %s without a weekly cost",
+                            without,
+                            without == 1 ? "row" : "rows"));
+        }
+        text.append(System.lineSeparator());
     }
 
     private static void reasons(StringBuilder text, Map<String, Integer> reasons) {

@@ -3,6 +3,7 @@ package org.headroom.exchange.imports;
 import org.headroom.exchange.imports.cld.CldImport;
 import org.headroom.exchange.imports.mapped.MappedImport;
 import org.headroom.exchange.imports.mapping.Fields;
+import org.headroom.exchange.imports.mapping.HeaderRow;
 import org.headroom.exchange.imports.mapping.MappingGuess;
 import org.headroom.exchange.imports.source.TableSource;
 import org.headroom.extract.Field;
@@ -49,6 +50,12 @@ public final class Import {
             Mapping mapping;
             if (request.mapping().isPresent()) {
                 mapping = request.mapping().get();
+                if (options.headerRow().isEmpty()) {
+                    mapping =
+                            HeaderRow.placed(mapping, source.firstRows(ROWS_TO_GUESS_FROM))
+                                    .orElse(mapping);
+                    source = TableSource.open(request.file(), mapping.source());
+                }
             } else {
                 mapping =
                         MappingGuess.of(

@@ -93,13 +93,15 @@ public final class CldImport implements RowSink {
         Optional<CldRule> outOfScope = event.outOfScope();
         if (outOfScope.isPresent()) {
             leaveOut(outOfScope.get(), event, context);
-        } else if (event.broken.isEmpty()) {
+            return;
+        }
+        if (event.broken.isEmpty()) {
             reckoning.accept(weekly);
             packages.add(event, context);
-            RowRule.reportShort(reckoning, row, context.header().width(), weekly);
         } else {
             reject(event, context);
         }
+        RowRule.reportShort(reckoning, row, context.header().width(), weekly);
     }
 
     /// The row's cells cannot be trusted to stand under their headings.

@@ -16,13 +16,13 @@ import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportTarget;
 import org.headroom.extract.Mapping;
 import org.headroom.kernel.Money;
+import org.headroom.kernel.MoneyFormat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -251,7 +251,7 @@ final class LedgerImport extends MappedImport {
     }
 
     private static String pounds(BigDecimal amount) {
-        return String.format(Locale.UK, "£%,.2f", amount);
+        return MoneyFormat.poundsAndPence(Money.of(amount.doubleValue()));
     }
 
     private static Model apply(Model model, List<String> order, Map<String, Position> found) {

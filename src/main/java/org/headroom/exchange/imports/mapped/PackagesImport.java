@@ -87,6 +87,7 @@ final class PackagesImport extends MappedImport {
         } else {
             reckoning.reject(entry.broken.getFirst(), row, entry.weekly, cells(entry));
         }
+        RowRule.reportShort(reckoning, row, columns().width(), entry.weekly);
     }
 
     private void accept(Entry entry) {
@@ -121,7 +122,6 @@ final class PackagesImport extends MappedImport {
         if (entry.age > Ages.OLDEST_LIKELY) {
             find(MappedRule.OVER_110, row, Fields.AGE_GROUP, entry.weekly);
         }
-        RowRule.reportShort(reckoning, row, columns().width(), entry.weekly);
     }
 
     private List<String> cells(Entry entry) {

@@ -23,10 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /// Values of drivers with their sources, such as a dated pack of statutory rates. A row takes the
 /// place of the one with the same driver, key and year; other rows stay.
 final class RatesImport extends MappedImport {
+
+    /// Years as 2026-27 or 2026/2027.
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("^(\\d{4})\\s*[/\\p{Pd}]\\s*(?:\\d{2})?(\\d{2})$");
 
     private static final List<String> KEPT = List.of("driver", "key", "year", "value");
     private static final OptionalDouble NO_WEEKLY = OptionalDouble.empty();
@@ -108,7 +113,8 @@ final class RatesImport extends MappedImport {
 
     private static Optional<FinancialYear> year(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(FinancialYear.parse(text));
+            String plain = OTHER_YEAR.matcher(text).replaceFirst("$1/$2");
+            return text.isEmpty() ? Optional.empty() : Optional.of(FinancialYear.parse(plain));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

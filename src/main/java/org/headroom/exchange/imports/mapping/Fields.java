@@ -10,6 +10,7 @@ import org.headroom.extract.ImportKind;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The columns that the extracts of each kind can fill. Client Level Data has columns of its own.
 public final class Fields {
@@ -58,7 +59,17 @@ public final class Fields {
                     "swift id",
                     "mosaic id",
                     "liquidlogic id",
+                    "lcs id",
                     "la person unique identifier",
+                    "child id",
+                    "child ref",
+                    "child reference",
+                    "young person id",
+                    "young person ref",
+                    "service user ref",
+                    "service user reference",
+                    "customer ref",
+                    "customer reference",
                     "person",
                     "client",
                     "nhs number");
@@ -344,10 +355,23 @@ public final class Fields {
                 optional(LEAVER_RATE, Content.NUMBER, "monthly leaver rate", "leaver rate"),
                 optional(ENTRY_RATIO, Content.NUMBER, "entry cost ratio", "entry ratio"),
                 optional(CLIENTS, Content.NUMBER, "clients", "number of clients", "people"),
-                new Field(WEEKLY_GROSS, false, Content.AMOUNT, GROSS.synonyms()),
+                new Field(WEEKLY_GROSS, false, Content.AMOUNT, averages()),
                 CLIENT,
                 HEALTH,
                 optional(COST_TO_DATE, Content.NUMBER, "cost to date", "spend to date"));
+    }
+
+    /// A cohort's cost is an average, and some extracts say so.
+    private static List<String> averages() {
+        return Stream.concat(
+                        GROSS.synonyms().stream(),
+                        Stream.of(
+                                "average weekly cost",
+                                "average weekly gross",
+                                "average gross weekly cost",
+                                "average cost per week",
+                                "average cost"))
+                .toList();
     }
 
     private static List<Field> rates() {

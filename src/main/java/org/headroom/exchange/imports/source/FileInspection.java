@@ -14,11 +14,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells by its first bytes what a file really is, whatever its name says.
 final class FileInspection {
 
     private static final int HEAD = 4096;
+    private static final Pattern PHOTO =
+            Pattern.compile("....ftyp(hei[cxs]|mif1|msf1|avif)", Pattern.DOTALL);
+    private static final Pattern DRAWING =
+            Pattern.compile(
+                    "(\u00EF\u00BB\u00BF)?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)?(<!DOCTYPE svg[^>]*>\\s*)?<svg\\b",
+                    Pattern.DOTALL);
 
     private FileInspection() {}
 
@@ -180,7 +187,11 @@ final class FileInspection {
         if (startsWith(head, 'B', 'M') && head.length > 13 && head[6] == 0 && head[7] == 0) {
             return Optional.of("bitmap");
         }
-        return Optional.empty();
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (PHOTO.matcher(text).lookingAt()) {
+            return Optional.of("HEIC");
+        }
+        return DRAWING.matcher(text).lookingAt() ? Optional.of("SVG") : Optional.empty();
     }
 
     private static FileFaultException wrong(String message) {

@@ -3,6 +3,7 @@ package org.headroom.exchange.imports.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class Days {
 
     private static final int MOST_REMEMBERED = 50_000;
     private static final int LONGEST = 40;
+    private static final int FIRST_YEAR = 1000;
     private static final String TIME =
             "(?:[T ]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AaPp][Mm])?"
                     + "(?:Z| ?[+-]\\d{2}:?\\d{2})?)?";
@@ -26,6 +28,10 @@ public final class Days {
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})" + TIME);
+
+    /// The British short form, which the platform writes in one version and not in another.
+    private static final Pattern SEPT = Pattern.compile("(?i)\\bsept\\b");
+
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
 
     private final Optional<DateTimeFormatter> own;
@@ -50,7 +56,11 @@ public final class Days {
         }
         own =
                 Optional.of(
-                        DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.UK)
+                        new DateTimeFormatterBuilder()
+                                .parseCaseInsensitive()
+                                .parseLenient()
+                                .appendPattern(pattern.replace('y', 'u'))
+                                .toFormatter(Locale.ENGLISH)
                                 .withResolverStyle(ResolverStyle.STRICT));
     }
 
@@ -78,7 +88,9 @@ public final class Days {
     private Optional<LocalDate> read(String text) {
         if (own.isPresent()) {
             try {
-                return Optional.of(LocalDate.parse(text, own.get()));
+                LocalDate day = LocalDate.parse(SEPT.matcher(text).replaceFirst("Sep"), own.get());
+                // Without its century a year would be one of the first hundred.
+                return day.getYear() < FIRST_YEAR ? Optional.empty() : Optional.of(day);
             } catch (DateTimeException e) {
                 return usual(text);
             }
