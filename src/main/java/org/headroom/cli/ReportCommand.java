@@ -35,7 +35,11 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A model folder or .headroom file.")
     private Path model = Path.of("");
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "narrative.")
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            description = "narrative, case, statutory or workbook.")
     private String kind = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")

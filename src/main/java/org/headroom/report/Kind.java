@@ -11,7 +11,22 @@ public enum Kind {
             "narrative",
             "Budget narrative",
             "Why every movement happens, what it rests on and what could change it",
-            Format.WORD);
+            Format.WORD),
+    CASES(
+            "case",
+            "Business cases",
+            "A case for every growth bid and every pressure, with evidence, range and sign-off",
+            Format.WORD),
+    STATUTORY(
+            "statutory",
+            "Statutory summary",
+            "Spending and clients for returns and freedom of information requests",
+            Format.WORD),
+    WORKBOOK(
+            "workbook",
+            "Workbook",
+            "Every figure of the plan as real numbers, one table a sheet",
+            Format.EXCEL);
 
     private final String code;
     private final String label;

@@ -2,8 +2,12 @@ package org.headroom.report;
 
 import org.headroom.report.basis.Commission;
 import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.book.PlanSheets;
+import org.headroom.report.book.WorkbookFile;
+import org.headroom.report.cases.BusinessCases;
 import org.headroom.report.file.WholeFile;
 import org.headroom.report.narrative.Narrative;
+import org.headroom.report.statutory.StatutorySummary;
 import org.headroom.report.word.WordFile;
 
 import java.io.IOException;
@@ -22,6 +26,9 @@ public final class Papers {
         PaperBasis basis = PaperBasis.of(commission);
         return switch (kind) {
             case NARRATIVE -> WordFile.of(Narrative.of(basis));
+            case CASES -> WordFile.of(BusinessCases.of(basis));
+            case STATUTORY -> WordFile.of(StatutorySummary.of(basis));
+            case WORKBOOK -> WorkbookFile.of(basis.stamp(), PlanSheets.of(basis));
         };
     }
 

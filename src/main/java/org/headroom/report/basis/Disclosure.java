@@ -1,5 +1,7 @@
 package org.headroom.report.basis;
 
+import org.headroom.engine.activity.Activity;
+import org.headroom.engine.activity.CohortActivity;
 import org.headroom.engine.activity.Pipeline;
 import org.headroom.engine.result.BudgetBridge;
 import org.headroom.engine.result.Projection;
@@ -9,8 +11,10 @@ import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What a paper may tell of few people. In papers for sharing, counts under five and the money that
@@ -22,7 +26,8 @@ import java.util.Set;
 ///
 /// @param isOn whether small numbers are suppressed at all
 /// @param joined years in which transitions are told together with another step
-public record Disclosure(boolean isOn, Set<FinancialYear> joined) {
+/// @param hasFewClients whether a service type has fewer than five clients
+public record Disclosure(boolean isOn, Set<FinancialYear> joined, boolean hasFewClients) {
 
     /// The fewest that are counted openly.
     public static final int FEWEST = 5;
@@ -46,7 +51,8 @@ public record Disclosure(boolean isOn, Set<FinancialYear> joined) {
         joined = Set.copyOf(joined);
     }
 
-    static Disclosure of(boolean isSharing, Projection projection, Pipeline pipeline) {
+    static Disclosure of(
+            boolean isSharing, Projection projection, Pipeline pipeline, Activity activity) {
         Set<FinancialYear> joined = new HashSet<>();
         if (isSharing) {
             for (YearProjection year : projection.years()) {
@@ -55,7 +61,29 @@ public record Disclosure(boolean isOn, Set<FinancialYear> joined) {
                 }
             }
         }
-        return new Disclosure(isSharing, joined);
+        Map<Integer, Double> clients = new HashMap<>();
+        for (CohortActivity cohort : activity.cohorts()) {
+            clients.merge(cohort.type(), cohort.clients(), Double::sum);
+        }
+        return new Disclosure(
+                isSharing, joined, clients.values().stream().anyMatch(Disclosure::isFew));
+    }
+
+    /// Whether a step is told together with another, so that its own explanation does not hold.
+    public boolean joins(YearProjection year, Step step) {
+        return joined.contains(year.year()) && (step == Step.TRANSITIONS || step == carrier(year));
+    }
+
+    /// Whether naming the parts of a step would tell of few people.
+    public boolean silences(YearProjection year, Step step) {
+        boolean isOfCare =
+                step.compareTo(Step.FULL_YEAR_EFFECT) >= 0
+                        && step.compareTo(Step.HEALTH_INCOME) <= 0;
+        return isOn
+                && (joins(year, step)
+                        || step == Step.TRANSITIONS
+                        || step == Step.TRANSFORMATION
+                        || (isOfCare && hasFewClients));
     }
 
     /// Whether a count is of so few people that they may be known by it.

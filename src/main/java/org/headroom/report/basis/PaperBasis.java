@@ -56,7 +56,8 @@ public record PaperBasis(
                         : Planner.project(prepared, Optional.empty());
         DriverTable drivers = DriverTable.of(commission.model(), commission.scenario());
         Pipeline pipeline = Pipeline.of(commission.model(), drivers, whole);
-        Disclosure disclosure = Disclosure.of(commission.sharing(), whole, pipeline);
+        Disclosure disclosure =
+                Disclosure.of(commission.sharing(), whole, pipeline, prepared.activity());
         return new PaperBasis(
                 prepared,
                 disclosure.applied(whole),

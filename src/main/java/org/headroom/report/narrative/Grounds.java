@@ -78,7 +78,7 @@ final class Grounds {
     private static String values(List<Explanation.Input> inputs) {
         return inputs.stream()
                 .map(i ->
-                        i.name()
+                        PaperBasis.name(i.address())
                                 + " "
                                 + i.value()
                                 + (i.source().isBlank() ? "" : " (" + i.source() + ")"))

@@ -1,7 +1,6 @@
 package org.headroom.report.narrative;
 
 import org.headroom.domain.DriverAddress;
-import org.headroom.engine.activity.CohortActivity;
 import org.headroom.engine.explain.Explanation;
 import org.headroom.engine.explain.Subject;
 import org.headroom.engine.result.Step;
@@ -14,7 +13,7 @@ import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.paper.Block;
 import org.headroom.report.words.Say;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The paragraph of a step of the bridge: what changes, by how much and why, what it rests on, who
@@ -66,7 +65,7 @@ final class StepParagraph {
     /// A step in full.
     Block.Paragraph of(Step step) {
         Block.Paragraph what = brief(step);
-        if (year.bridge().amount(step).isZero() || isTold(step)) {
+        if (year.bridge().amount(step).isZero() || basis.disclosure().joins(year, step)) {
             return what;
         }
         return new Block.Paragraph(what.lead(), what.text() + " " + grounds.of(step, inputs(step)));
@@ -76,7 +75,7 @@ final class StepParagraph {
     Block.Paragraph brief(Step step) {
         Money amount = year.bridge().amount(step);
         String lead = Steps.label(step) + " " + Steps.does(step, amount) + share(amount) + ".";
-        if (step == Step.TRANSITIONS && isJoined()) {
+        if (step == Step.TRANSITIONS && basis.disclosure().joins(year, step)) {
             return new Block.Paragraph(
                     Steps.label(step) + ".",
                     Say.sentence(Disclosure.FEWER)
@@ -86,16 +85,17 @@ final class StepParagraph {
                             + Steps.label(Disclosure.carrier(year))
                             + "”, so that nobody can be known by it.");
         }
-        if (isTold(step)) {
+        if (basis.disclosure().joins(year, step)) {
             return new Block.Paragraph(lead, "This includes transitions.");
         }
         if (amount.isZero()) {
             return new Block.Paragraph(lead, "");
         }
-        return new Block.Paragraph(lead, isQuiet(step) ? "" : explanation(step).sentence());
+        return new Block.Paragraph(
+                lead, basis.disclosure().silences(year, step) ? "" : explanation(step).sentence());
     }
 
-    private java.util.List<Explanation.Input> inputs(Step step) {
+    private List<Explanation.Input> inputs(Step step) {
         return explanation(step).inputs();
     }
 
@@ -114,30 +114,5 @@ final class StepParagraph {
                 + (year.equals(basis.next())
                         ? " of this year’s budget"
                         : " of the requirement before");
-    }
-
-    private boolean isJoined() {
-        return basis.disclosure().joined().contains(year.year());
-    }
-
-    /// Whether a step is told together with another, so that its own explanation does not hold.
-    private boolean isTold(Step step) {
-        return isJoined() && (step == Step.TRANSITIONS || step == Disclosure.carrier(year));
-    }
-
-    /// Whether naming the largest parts of a step would tell of few people.
-    private boolean isQuiet(Step step) {
-        return basis.disclosure().isOn()
-                && (step == Step.TRANSITIONS
-                        || step == Step.TRANSFORMATION
-                        || (Steps.isOfCare(step) && hasFewClients()));
-    }
-
-    private boolean hasFewClients() {
-        Map<Integer, Double> clients = new LinkedHashMap<>();
-        for (CohortActivity cohort : basis.prepared().activity().cohorts()) {
-            clients.merge(cohort.type(), cohort.clients(), Double::sum);
-        }
-        return clients.values().stream().anyMatch(Disclosure::isFew);
     }
 }

@@ -29,10 +29,4 @@ final class Steps {
     static String does(Step step, Money amount) {
         return PLURAL.contains(step) ? Say.add(amount) : Say.adds(amount);
     }
-
-    /// Whether the step comes from purchased care, by service type.
-    static boolean isOfCare(Step step) {
-        return step.compareTo(Step.FULL_YEAR_EFFECT) >= 0
-                && step.compareTo(Step.HEALTH_INCOME) <= 0;
-    }
 }

@@ -1,0 +1,73 @@
+package org.headroom.report.book;
+
+import org.headroom.kernel.Money;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// A sheet: one table.
+///
+/// @param name at most 31 characters, none of `[]:*?/\`
+/// @param headers with units
+record Sheet(String name, List<String> headers, List<List<Value>> rows) {
+
+    Sheet {
+        headers = List.copyOf(headers);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /// What a cell holds.
+    sealed interface Value {
+
+        record Text(String text) implements Value {}
+
+        record Number(double number, Shape shape) implements Value {}
+
+        /// How a number is shown.
+        enum Shape {
+            POUNDS("#,##0.00;(#,##0.00)"),
+            PERCENT("0.0%"),
+            COUNT("#,##0.0"),
+            PLAIN("General");
+
+            private final String format;
+
+            Shape(String format) {
+                this.format = format;
+            }
+
+            String format() {
+                return format;
+            }
+        }
+
+        static Value of(String text) {
+            return new Text(text);
+        }
+
+        static Value of(Money amount) {
+            return new Number(amount.pounds(), Shape.POUNDS);
+        }
+
+        static Value of(Optional<Money> amount) {
+            return amount.map(Value::of).orElse(new Text(""));
+        }
+
+        static Value percent(double fraction) {
+            return new Number(fraction, Shape.PERCENT);
+        }
+
+        static Value count(double count) {
+            return new Number(count, Shape.COUNT);
+        }
+
+        static Value plain(double number) {
+            return new Number(number, Shape.PLAIN);
+        }
+
+        static Value plain(OptionalDouble number) {
+            return number.isPresent() ? plain(number.getAsDouble()) : new Text("");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.headroom.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.headroom.domain.Model;
+import org.headroom.engine.plan.Planner;
+import org.headroom.engine.plan.PreparedModel;
+import org.headroom.engine.result.Step;
+import org.headroom.engine.result.YearProjection;
+import org.headroom.kernel.MoneyFormat;
+import org.headroom.report.basis.Commission;
+import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.statutory.CohortYear;
+import org.headroom.report.statutory.Suppression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Papers for sharing: nobody can be known by a count under five or by the money that rests on it.
+class SharingTest {
+
+    private final Model model = Samples.ofFewPeople();
+
+    private static PaperBasis basis(Model model, boolean sharing) {
+        return PaperBasis.of(new Commission(model, Optional.empty(), sharing, "Headroom test"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void noPaperHoldsAPersonsId(Kind kind) throws IOException {
+        for (Kind.Format format : kind.formats()) {
+            if (format != Kind.Format.PDF) {
+                String all = OfficeParts.all(Samples.paper(model, kind, format, true));
+                assertFalse(all.contains(Samples.CANARY), kind + " as " + format);
+                assertFalse(all.contains("PACKAGE-4711"), kind + " as " + format);
+            }
+        }
+    }
+
+    @Test
+    void theCostOfThreeYoungPeopleIsToldWithAnotherStepAndTheBridgeStillAddsUp()
+            throws IOException {
+        YearProjection year =
+                Planner.project(PreparedModel.of(model), Optional.empty()).years().getFirst();
+        String alone = MoneyFormat.poundsAndPence(year.bridge().amount(Step.TRANSITIONS));
+        byte[] open = Samples.paper(model, Kind.NARRATIVE, Kind.Format.WORD, false);
+        byte[] shared = Samples.paper(model, Kind.NARRATIVE, Kind.Format.WORD, true);
+        assertTrue(OfficeParts.all(open).contains(alone));
+        assertFalse(OfficeParts.all(shared).contains(alone));
+        String complexity = MoneyFormat.poundsAndPence(year.bridge().amount(Step.COMPLEXITY));
+        assertFalse(OfficeParts.all(shared).contains(complexity));
+        assertEquals(
+                year.requirement(),
+                BudgetFromParagraphs.of(WordText.paragraphs(shared)).getFirst().computed());
+    }
+
+    @Test
+    void aServiceOfThreeClientsIsSuppressedAndAnotherWithItSoThatTheTotalDoesNotTell() {
+        PaperBasis shared = basis(model, true);
+        Suppression suppression = Suppression.of(shared.disclosure(), CohortYear.of(shared));
+        assertTrue(suppression.services().contains("shared_lives"));
+        assertEquals(2, suppression.services().size());
+        for (CohortYear year : CohortYear.of(shared)) {
+            if (suppression.services().contains(year.cohort().serviceType())) {
+                assertTrue(suppression.cohorts().contains(year.cohort()));
+            }
+        }
+    }
+
+    @Test
+    void theMoneyOfThreeClientsIsInTheOpenWorkbookAndNotInTheSharedOne() throws IOException {
+        String money =
+                CohortYear.of(basis(model, false)).stream()
+                        .filter(c -> c.cohort().serviceType().equals("shared_lives"))
+                        .map(c -> c.gross().toString())
+                        .filter(gross -> !gross.equals("0.00"))
+                        .collect(Collectors.joining());
+        assertFalse(money.isEmpty());
+        assertTrue(
+                OfficeParts.all(Samples.paper(model, Kind.WORKBOOK, Kind.Format.EXCEL, false))
+                        .contains(money));
+        assertFalse(
+                OfficeParts.all(Samples.paper(model, Kind.WORKBOOK, Kind.Format.EXCEL, true))
+                        .contains(money));
+    }
+
+    @Test
+    void withoutSharingNothingIsSuppressed() {
+        PaperBasis open = basis(model, false);
+        Suppression suppression = Suppression.of(open.disclosure(), CohortYear.of(open));
+        assertTrue(suppression.cohorts().isEmpty() && suppression.services().isEmpty());
+    }
+}
