@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
+import org.headroom.cli.ProgramVersion;
 import org.headroom.domain.Model;
 import org.headroom.exchange.imports.Extracts;
 import org.headroom.exchange.text.TextForm;
@@ -21,8 +22,11 @@ import org.headroom.ui.shell.Documents;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.ImportView;
 import org.headroom.ui.shell.MainWindow;
+import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Settings;
+import org.headroom.ui.shell.VersionsView;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.versions.VersionsDesk;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -155,6 +159,11 @@ final class Desktop implements Documents {
                                                         message(failure)));
                                     }
                                 }));
+    }
+
+    @Override
+    public VersionsView versions(Workspace workspace, RightSlot slot) {
+        return new VersionsDesk(workspace, slot, new FrozenBudgets(ProgramVersion.text()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import picocli.CommandLine.IVersionProvider;
 import java.util.Optional;
 
 /// The version in the program's manifest.
-final class ProgramVersion implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
@@ -13,7 +13,7 @@ final class ProgramVersion implements IVersionProvider {
     }
 
     /// The version alone.
-    static String text() {
+    public static String text() {
         String version = ProgramVersion.class.getPackage().getImplementationVersion();
         return Optional.ofNullable(version).orElse("(not packaged)");
     }

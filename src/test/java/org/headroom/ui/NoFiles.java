@@ -2,11 +2,15 @@ package org.headroom.ui;
 
 import javafx.stage.Stage;
 
+import org.headroom.app.FrozenBudgets;
 import org.headroom.exchange.imports.Extracts;
 import org.headroom.ui.imports.ImportWindow;
 import org.headroom.ui.shell.Documents;
 import org.headroom.ui.shell.ImportView;
+import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.shell.VersionsView;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.versions.VersionsDesk;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +40,11 @@ record NoFiles(List<Path> asked, Consumer<ImportWindow> imported) implements Doc
     @Override
     public void saveCopy(Stage owner, Workspace from) {
         asked.add(Path.of("copy"));
+    }
+
+    @Override
+    public VersionsView versions(Workspace of, RightSlot slot) {
+        return new VersionsDesk(of, slot, new FrozenBudgets("1.0"));
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Documents {
     /// Asks for a place and writes a copy there.
     void saveCopy(Stage owner, Workspace workspace);
 
+    /// What shows the history of a model and its approved budgets.
+    VersionsView versions(Workspace workspace, RightSlot slot);
+
     /// What brings extracts into a model.
     ImportView importView(Workspace workspace);
 }

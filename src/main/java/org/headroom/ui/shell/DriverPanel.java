@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The drivers of the chosen year: the headline drivers in their groups, any other by search.
 final class DriverPanel extends VBox {
@@ -52,6 +53,7 @@ final class DriverPanel extends VBox {
         search.setManaged(false);
         workspace.snapshot().addListener((o, was, is) -> refresh());
         workspace.year().addListener((o, was, is) -> refresh());
+        list.disableProperty().bind(workspace.approved().shown().map(Optional::isPresent));
         rebuild();
     }
 
@@ -82,6 +84,7 @@ final class DriverPanel extends VBox {
         reset.setId("reset-all");
         reset.setAccessibleText("Reset all drivers of this scenario");
         reset.setOnAction(e -> workspace.resetAll());
+        reset.disableProperty().bind(list.disableProperty());
         for (Region each : java.util.List.of(changed, differs, reset)) {
             each.setMinWidth(USE_PREF_SIZE);
         }

@@ -91,7 +91,7 @@ final class FileArrival extends StackPane {
     ///
     /// @param kind what they hold; empty is told by their headings
     void begin(List<Path> files, Optional<ImportKind> kind) {
-        if (isImporting) {
+        if (isImporting || workspace.refusesChange()) {
             return;
         }
         ImportView chosen = view.orElseGet(() -> documents.importView(workspace));

@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import org.headroom.domain.DriverRow;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,7 +52,7 @@ public final class MainWindow {
         this.workspace = workspace;
         this.documents = documents;
         this.settings = settings;
-        slot = new SideSlot(workspace);
+        slot = new SideSlot(workspace, s -> documents.versions(workspace, s));
         this.pages = List.copyOf(pages.pages(workspace, slot));
         page = this.pages.getFirst();
         dialogs = new ScenarioDialogs(workspace, this::stage);
@@ -61,14 +60,22 @@ public final class MainWindow {
         palette = new CommandPalette(this::entries);
         navigation = new Navigation(this.pages, this::show);
         kpis = new KpiStrip(workspace, this::open);
-        toolbar = new Toolbar(workspace, actions, this::search, dialogs);
+        toolbar =
+                new Toolbar(
+                        workspace,
+                        actions,
+                        this::search,
+                        dialogs,
+                        version -> slot.versions().look(version));
         status = new StatusBar(workspace);
         root.setTop(toolbar);
         root.setLeft(navigation);
         root.setBottom(status);
         BorderPane body = new BorderPane(center);
         body.setRight(slot);
-        VBox withKpis = new VBox(kpis, body);
+        ApprovedBanner banner =
+                new ApprovedBanner(workspace.approved(), version -> slot.versions().begin(version));
+        VBox withKpis = new VBox(banner, kpis, body);
         VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
         root.setCenter(withKpis);
         files = new FileArrival(root, documents, workspace);
@@ -140,6 +147,14 @@ public final class MainWindow {
                         Feather.BOOKMARK,
                         "Shortcut+S",
                         dialogs::checkpoint));
+        list.add(
+                Action.of(
+                        "history",
+                        "History",
+                        Feather.CLOCK,
+                        "Shortcut+H",
+                        () -> slot.versions().showHistory()));
+        list.add(Action.of("approve", "Approve…", Feather.LOCK, "", slot::showApproval));
         list.add(Action.of("-1", "", Feather.MINUS, "", () -> {}));
         list.add(Action.of("undo", "Undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", workspace::undo));
         list.add(Action.of("redo", "Redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", workspace::redo));
@@ -202,39 +217,12 @@ public final class MainWindow {
     }
 
     private List<CommandPalette.Entry> entries() {
-        List<CommandPalette.Entry> list = new ArrayList<>();
-        pages.forEach(p -> list.add(new CommandPalette.Entry(p.title(), "page", () -> show(p))));
-        actions.stream()
-                .filter(a -> !a.id().startsWith("-"))
-                .forEach(a -> list.add(new CommandPalette.Entry(a.text(), "command", a.run())));
-        workspace
-                .scenarios()
-                .forEach(s ->
-                        list.add(
-                                new CommandPalette.Entry(
-                                        s.name(),
-                                        "scenario",
-                                        () -> workspace.choose(Optional.of(s.name())))));
-        workspace.snapshot().get().model().drivers().stream()
-                .map(DriverRow::address)
-                .map(HeadlineDriver::of)
-                .distinct()
-                .forEach(d ->
-                        list.add(
-                                new CommandPalette.Entry(
-                                        d.label(), "driver", () -> findDriver(d.label()))));
-        workspace
-                .snapshot()
-                .get()
-                .model()
-                .budgetLines()
-                .forEach(l ->
-                        list.add(
-                                new CommandPalette.Entry(
-                                        l.name(),
-                                        "budget line",
-                                        () -> open(pages.getFirst(), l.name()))));
-        return list;
+        return PaletteBook.of(
+                workspace,
+                pages,
+                actions,
+                new PaletteBook.Ways(
+                        this::show, this::findDriver, line -> open(pages.getFirst(), line)));
     }
 
     private void open(Kpi kpi) {

@@ -15,6 +15,9 @@ public interface RightSlot {
     /// Shows the drivers of that name.
     void showDriver(String name);
 
+    /// Asks what is needed to approve the budget that is in sight.
+    void showApproval();
+
     /// Makes room for the page.
     void close();
 }

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The right of the window, which holds one thing: the drivers, an explanation, or, closed, the
 /// count of changed drivers.
@@ -26,13 +27,17 @@ final class SideSlot extends StackPane implements RightSlot {
     private final DriverPanel drivers;
     private final Label closedCount = new Label();
     private final Node closedSlot;
+    private final Function<RightSlot, VersionsView> making;
+    private Optional<VersionsView> versions = Optional.empty();
     private Optional<Node> explanation = Optional.empty();
     private boolean isOpen = true;
     private Layout layout = Layout.NORMAL;
     private double zoom = 1;
 
-    SideSlot(Workspace workspace) {
+    /// @param making makes what shows history and approved budgets, when it is first wanted
+    SideSlot(Workspace workspace, Function<RightSlot, VersionsView> making) {
         this.workspace = workspace;
+        this.making = making;
         drivers = new DriverPanel(workspace, () -> open(false), this::whatDiffers);
         closedSlot = closedSlot();
         workspace.snapshot().addListener((o, was, is) -> refreshClosed());
@@ -58,6 +63,18 @@ final class SideSlot extends StackPane implements RightSlot {
         int count = workspace.changedDrivers();
         closedCount.setText(Integer.toString(count));
         closedCount.setVisible(count > 0);
+    }
+
+    /// History and approved budgets.
+    VersionsView versions() {
+        VersionsView made = versions.orElseGet(() -> making.apply(this));
+        versions = Optional.of(made);
+        return made;
+    }
+
+    @Override
+    public void showApproval() {
+        versions().showApproval();
     }
 
     private void whatDiffers() {

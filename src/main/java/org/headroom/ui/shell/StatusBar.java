@@ -84,9 +84,11 @@ final class StatusBar extends HBox {
         cut.setText("Data to " + day(workspace.snapshot().get().model().info().dataCut()));
         long micros = workspace.snapshot().get().calculation().toNanos() / 1000;
         calculation.setText(
-                micros < 1000
-                        ? "Recalculated in under 1 ms"
-                        : "Recalculated in " + micros / 1000 + " ms");
+                workspace.approved().isShown()
+                        ? "As approved"
+                        : micros < 1000
+                                ? "Recalculated in under 1 ms"
+                                : "Recalculated in " + micros / 1000 + " ms");
     }
 
     private void showProblem() {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -20,12 +21,15 @@ import javafx.scene.shape.Rectangle;
 import org.headroom.domain.ModelInfo;
 import org.headroom.domain.Scenario;
 import org.headroom.kernel.FinancialYear;
+import org.headroom.session.ApprovedVersion;
 import org.headroom.ui.control.Icons;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The top of the window: model and data cut, scenario, undo and redo, search, menu.
 final class Toolbar extends HBox {
@@ -42,10 +46,18 @@ final class Toolbar extends HBox {
     private final Button redo;
     private final Button search = new Button();
     private final Button searchIcon;
+    private final Consumer<ApprovedVersion> look;
     private boolean showing;
 
-    Toolbar(Workspace workspace, List<Action> menu, Runnable searching, ScenarioDialogs dialogs) {
+    /// @param look shows an approved budget
+    Toolbar(
+            Workspace workspace,
+            List<Action> menu,
+            Runnable searching,
+            ScenarioDialogs dialogs,
+            Consumer<ApprovedVersion> look) {
         this.workspace = workspace;
+        this.look = look;
         getStyleClass().add("toolbar");
         undo = Icons.button(Ids.UNDO, Feather.CORNER_UP_LEFT, "Undo", workspace::undo);
         redo = Icons.button(Ids.REDO, Feather.CORNER_UP_RIGHT, "Redo", workspace::redo);
@@ -79,7 +91,10 @@ final class Toolbar extends HBox {
         scenario.setPrefWidth(200);
         scenario.setAccessibleText("Scenario");
         scenario.setOnAction(e -> chooseScenario());
+        scenario.setCellFactory(v -> new ScenarioCell());
+        scenario.setButtonCell(new ScenarioCell());
         workspace.snapshot().addListener((o, was, is) -> refresh());
+        workspace.approved().versions().addListener((o, was, is) -> refresh());
         refresh();
     }
 
@@ -204,10 +219,40 @@ final class Toolbar extends HBox {
     }
 
     private void chooseScenario() {
-        if (!showing && scenario.getValue() != null) {
-            String chosen = scenario.getValue();
-            workspace.choose(chosen.equals(BASE) ? Optional.empty() : Optional.of(chosen));
+        int chosen = scenario.getSelectionModel().getSelectedIndex();
+        if (showing || chosen < 0) {
+            return;
         }
+        int approved = chosen - firstApproved();
+        if (approved >= 0) {
+            look.accept(workspace.approved().versions().get().get(approved));
+        } else {
+            workspace.choose(
+                    chosen == 0 ? Optional.empty() : Optional.of(scenario.getItems().get(chosen)));
+        }
+    }
+
+    /// Where the approved budgets begin in the list, after the base and the scenarios.
+    private int firstApproved() {
+        return scenario.getItems().size() - workspace.approved().versions().get().size();
+    }
+
+    /// The scenarios that can be chosen; while an approved budget is in sight, those of the working
+    /// budget.
+    private List<String> names() {
+        List<String> names = new ArrayList<>(List.of(BASE));
+        workspace.workingScenarios().stream().map(Scenario::name).forEach(names::add);
+        workspace.approved().versions().get().forEach(v -> names.add("Approved: " + v.name()));
+        return names;
+    }
+
+    private int chosen() {
+        Optional<ApprovedBudgets.Shown> shown = workspace.approved().shown().get();
+        return shown.map(s ->
+                        firstApproved()
+                                + workspace.approved().versions().get().indexOf(s.version()))
+                .orElseGet(
+                        () -> Math.max(0, scenario.getItems().indexOf(workspace.scenarioName())));
     }
 
     private void refresh() {
@@ -220,12 +265,11 @@ final class Toolbar extends HBox {
                         : month;
         cut.setText("Data to " + StatusBar.day(info.dataCut()) + " (month " + ofYear + ")");
         showing = true;
-        List<String> names = new ArrayList<>(List.of(BASE));
-        workspace.scenarios().stream().map(Scenario::name).forEach(names::add);
+        List<String> names = names();
         if (!names.equals(scenario.getItems())) {
             scenario.setItems(FXCollections.observableArrayList(names));
         }
-        scenario.setValue(workspace.scenarioName());
+        scenario.getSelectionModel().select(chosen());
         showing = false;
         int count = workspace.changedDrivers();
         changed.setText(count + " changed");
@@ -233,6 +277,18 @@ final class Toolbar extends HBox {
         changed.setManaged(count > 0);
         show(undo, "Undo", workspace.snapshot().get().undo(), "Ctrl+Z");
         show(redo, "Redo", workspace.snapshot().get().redo(), "Ctrl+Y");
+    }
+
+    /// A scenario by its name; an approved budget with a lock.
+    private final class ScenarioCell extends ListCell<String> {
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean isEmpty) {
+            super.updateItem(name, isEmpty);
+            boolean isApproved = !isEmpty && getIndex() >= firstApproved();
+            setText(isEmpty ? null : name);
+            setGraphic(isApproved ? Icons.of(Feather.LOCK) : null);
+        }
     }
 
     private static void show(Button button, String verb, Optional<String> what, String key) {

@@ -8,14 +8,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.headroom.domain.DriverAddress;
-import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
-import org.headroom.engine.drivers.DriverTable;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.Table;
 import org.headroom.session.Edit;
-import org.headroom.session.Edits;
+import org.headroom.session.LogEntry;
 import org.headroom.session.ModelSession;
 import org.headroom.session.RowHistory;
 import org.headroom.session.SaveState;
@@ -28,9 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 
 /// The view model that the parts of the window share: newest results, chosen year and scenario,
 /// what people can do. Knows no nodes.
@@ -42,15 +39,18 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final StringProperty problem = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ChecksSummary> checks;
+    private final ApprovedBudgets approved;
     private final List<Runnable> closing = new ArrayList<>();
     private final Model opened;
     private final Map<DriverAddress, Double> openedValues = new HashMap<>();
     private Model kept;
     private Model checked;
+    private Snapshot working;
 
     public Workspace(ModelSession session) {
         this.session = session;
         Snapshot first = session.current();
+        working = first;
         opened = first.model();
         opened.drivers().forEach(r -> openedValues.putIfAbsent(r.address(), r.value()));
         kept = opened;
@@ -59,11 +59,21 @@ public final class Workspace implements AutoCloseable {
         year = new SimpleObjectProperty<>(first.projection().years().getFirst().year());
         saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saving());
         checks = new ReadOnlyObjectWrapper<>(ChecksSummary.of(first.model(), first.projection()));
+        approved = new ApprovedBudgets(session);
+        approved.shown()
+                .addListener((o, was, is) -> show(is.map(s -> s.snapshot()).orElse(working)));
         closing.add(session.onSnapshot(this::take));
         closing.add(session.onSaveState(saveState::set));
     }
 
     private void take(Snapshot newest) {
+        working = newest;
+        if (!approved.isShown()) {
+            show(newest);
+        }
+    }
+
+    private void show(Snapshot newest) {
         if (!newest.isPreview()) {
             kept = newest.model();
         }
@@ -101,6 +111,11 @@ public final class Workspace implements AutoCloseable {
         return year;
     }
 
+    /// Approved budgets, and the one that is shown in place of the working budget.
+    public ApprovedBudgets approved() {
+        return approved;
+    }
+
     public ReadOnlyObjectProperty<SaveState> saveState() {
         return saveState.getReadOnlyProperty();
     }
@@ -128,7 +143,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     DriverBook book() {
-        return new DriverBook(snapshot.get().model(), snapshot.get().scenario(), opened);
+        return new DriverBook(snapshot.get().model(), snapshot.get().scenario(), opened());
     }
 
     /// Drivers of the scenario, or of the base since it was opened, that differ.
@@ -141,6 +156,7 @@ public final class Workspace implements AutoCloseable {
         }
         return (int)
                 now.model().drivers().stream()
+                        .filter(r -> !approved.isShown())
                         .filter(r ->
                                 !Double.valueOf(r.value()).equals(openedValues.get(r.address())))
                         .count();
@@ -148,12 +164,14 @@ public final class Workspace implements AutoCloseable {
 
     /// Shows what a driver's value would do, while it is under the thumb.
     public void previewDriver(HeadlineDriver driver, double value) {
-        session.preview(edit(driver, value));
+        preview(edit(driver, value));
     }
 
     /// Shows what an edit would do without keeping it.
     public void preview(Edit edit) {
-        session.preview(edit);
+        if (!refusesChange()) {
+            session.preview(edit);
+        }
     }
 
     /// Drops what is previewed.
@@ -168,135 +186,55 @@ public final class Workspace implements AutoCloseable {
 
     /// Brings back what the scenario builds on, or what the base was opened with.
     public void resetDriver(HeadlineDriver driver) {
-        Snapshot now = snapshot.get();
-        List<Edit> edits = new ArrayList<>();
-        for (DriverAddress address : driver.addresses(now.model(), now.scenario(), year.get())) {
-            if (now.scenario().isPresent()) {
-                edits.add(Edits.resetDriver(now.scenario(), address));
-            } else {
-                edits.add(
-                        row(opened, address)
-                                .map(Workspace::asOpened)
-                                .orElseGet(() -> Edits.resetDriver(Optional.empty(), address)));
-            }
-        }
-        commit(together("Reset " + driver.label() + " " + year.get(), edits));
-    }
-
-    private static Optional<DriverRow> row(Model model, DriverAddress address) {
-        return model.drivers().stream().filter(r -> r.address().equals(address)).findFirst();
-    }
-
-    /// Brings a base value back as it was opened, its range included.
-    private static Edit asOpened(DriverRow row) {
-        return Edit.of(
-                "Reset " + row.address(),
-                model ->
-                        model.withDrivers(
-                                model.drivers().stream()
-                                        .map(r -> r.address().equals(row.address()) ? row : r)
-                                        .toList()));
+        commit(driverEdits().reset(driver));
     }
 
     /// Takes back every change of the scenario, as one step.
     void resetAll() {
-        Snapshot now = snapshot.get();
-        if (now.scenario().isPresent()) {
-            String name = now.scenario().get();
-            commit(
-                    Edit.of(
-                            "Reset all drivers of “" + name + "”",
-                            m ->
-                                    m.withOverrides(
-                                            m.overrides().stream()
-                                                    .filter(o -> !o.scenario().equals(name))
-                                                    .toList())));
-        } else {
-            commit(
-                    Edit.of(
-                            "Reset all drivers to how they were opened",
-                            m -> m.withDrivers(opened.drivers())));
-        }
+        commit(driverEdits().resetAll());
     }
 
     private Edit edit(HeadlineDriver driver, double value) {
-        Snapshot now = snapshot.get();
-        double change = value - state(driver).value();
-        DriverTable table = DriverTable.of(now.model(), now.scenario());
-        List<DriverAddress> addresses = driver.addresses(now.model(), now.scenario(), year.get());
-        List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < addresses.size(); i++) {
-            double before =
-                    table.find(driver.driver(), driver.keys().get(i), year.get())
-                            .orElse(driver.driver().fallback().orElse(0));
-            double after = addresses.size() == 1 ? value : before + change;
-            edits.add(set(now.scenario(), addresses.get(i), after));
-        }
-        return edits.size() == 1
-                ? edits.getFirst()
-                : together(
-                        "Set "
-                                + driver.label()
-                                + " "
-                                + year.get()
-                                + " to "
-                                + state(driver).scale().withUnit(value),
-                        edits);
+        return driverEdits().set(driver, value, state(driver));
     }
 
-    /// Sets a driver. A base value must lie in its range, so one beyond it takes the range along;
-    /// the undo menu says so. In a scenario the range does not bind.
-    private Edit set(Optional<String> scenario, DriverAddress address, double value) {
-        Edit edit = Edits.setDriver(scenario, address, value, "");
-        // The model as it is kept: the one under the thumb has a wider range already.
-        Optional<DriverRow> row = row(kept, address).filter(DriverRow::hasRange);
-        if (scenario.isPresent() || row.isEmpty()) {
-            return edit;
-        }
-        double low = row.get().low().orElse(value);
-        double high = row.get().high().orElse(value);
-        if (value >= low && value <= high) {
-            return edit;
-        }
-        Edit widened =
-                Edits.setRange(
-                        address,
-                        OptionalDouble.of(Math.min(low, value)),
-                        OptionalDouble.of(Math.max(high, value)));
-        return together(edit.description() + " and widen its range", List.of(widened, edit));
-    }
-
-    private static Edit together(String description, List<Edit> edits) {
-        UnaryOperator<Model> change =
-                model -> {
-                    Model result = model;
-                    for (Edit edit : edits) {
-                        result = edit.change().apply(result);
-                    }
-                    return result;
-                };
-        return Edit.of(description, change);
+    private DriverEdits driverEdits() {
+        return new DriverEdits(snapshot.get(), kept, opened, year.get());
     }
 
     /// Keeps a change, and says so where it could not be kept.
     public void commit(Edit edit) {
-        problem.set("");
-        report(session.commit(edit));
+        change(() -> session.commit(edit));
     }
 
     void undo() {
-        problem.set("");
-        report(session.undo());
+        change(session::undo);
     }
 
     void redo() {
-        problem.set("");
-        report(session.redo());
+        change(session::redo);
     }
 
     /// Marks this moment in the history under a name.
     public void checkpoint(String name) {
-        report(session.checkpoint(name));
+        change(() -> session.checkpoint(name));
+    }
+
+    /// Returns to how the model was after an entry of the change log.
+    public void returnTo(LogEntry entry) {
+        change(() -> session.returnTo(entry));
+    }
+
+    /// Whether what is in sight cannot be changed; says why where that is so.
+    public boolean refusesChange() {
+        problem.set(approved.refusal().orElse(""));
+        return approved.isShown();
+    }
+
+    private void change(Supplier<CompletableFuture<Void>> what) {
+        if (!refusesChange()) {
+            report(what.get());
+        }
     }
 
     private void report(CompletableFuture<Void> done) {
@@ -307,7 +245,8 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    private static String message(Throwable failure) {
+    /// What a failure says to people.
+    public static String message(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         String text = cause.getMessage();
         return text == null ? "The change could not be made. The model is as it was." : text;
@@ -315,11 +254,13 @@ public final class Workspace implements AutoCloseable {
 
     /// Shows another scenario; the base where empty.
     public void choose(Optional<String> scenario) {
+        approved.leave();
         session.choose(scenario);
     }
 
-    List<Scenario> scenarios() {
-        return snapshot.get().model().scenarios();
+    /// The scenarios of the working budget, whatever is in sight.
+    List<Scenario> workingScenarios() {
+        return working.model().scenarios();
     }
 
     /// Makes a what-if on what is chosen now, and chooses it.
@@ -350,8 +291,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Keeps a change, then shows a scenario; the base where empty.
     public void chooseAfter(Edit edit, Optional<String> scenario) {
-        problem.set("");
-        report(session.commit(edit).thenRun(() -> session.choose(scenario)));
+        change(() -> session.commit(edit).thenRun(() -> session.choose(scenario)));
     }
 
     /// A name that no scenario has: the one that is wanted, or that with a number.
@@ -369,9 +309,9 @@ public final class Workspace implements AutoCloseable {
         return session.history(table);
     }
 
-    /// The model as it was opened.
+    /// The model as it was opened; of an approved budget, as it was approved.
     public Model opened() {
-        return opened;
+        return approved.isShown() ? snapshot.get().model() : opened;
     }
 
     /// What the scenario is called, `Base` for none.
