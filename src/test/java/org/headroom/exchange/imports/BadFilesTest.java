@@ -74,6 +74,12 @@ class BadFilesTest {
     @Test
     void aRenamedPictureIsAPicture() throws IOException {
         refused("a.xlsx", "\u0089PNG\r\n\u001a\n", FileFault.Kind.PICTURE, "PNG");
+        String bitmap = "BMz\0\0\0\0\0\0\0z\0\0\0";
+        refused("a.csv", bitmap, FileFault.Kind.PICTURE, "bitmap");
+        refused("a.csv", "\0\0\0\u0018ftypheic\0\0", FileFault.Kind.PICTURE, "HEIC");
+        String drawing = "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        refused("a.csv", drawing, FileFault.Kind.PICTURE, "SVG");
+        refused("a.csv", "<?xml version=\"1.0\"?><rows/>", FileFault.Kind.WRONG_FORMAT, "XML");
     }
 
     @Test

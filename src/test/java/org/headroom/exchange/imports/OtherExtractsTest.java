@@ -12,6 +12,7 @@ import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
@@ -213,4 +214,28 @@ class OtherExtractsTest extends MappedExtracts {
                         Imports.emptyModel());
         assertEquals(2501, outcome.weeklyGross().accepted().doubleValue());
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "0.25, 0.25", "25, 0.25", "100, 1", "80%, 0.8", "1.5%, 0.015"})
+    void theProbabilityOfACaseIsAFractionOrAPercentage(String said, double expected)
+            throws Exception {
+        ImportOutcome outcome = guessed(ImportKind.TRANSITIONS, PIPELINE + said, NOBODY);
+        assertEquals(
+                expected,
+                outcome.change().apply(NOBODY).transitions().getFirst().probability(),
+                1e-12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"150%", "1.5", "101", "-0.1", "likely", ""})
+    void aProbabilityThatIsNoneOrCouldMeanTwoThingsIsRejected(String said) throws Exception {
+        ImportOutcome outcome = guessed(ImportKind.TRANSITIONS, PIPELINE + said, NOBODY);
+        assertEquals(Map.of("Probability missing or outside 0 to 1", 1), outcome.rejected());
+        assertEquals(1500, outcome.weeklyGross().rejected().doubleValue());
+    }
+
+    private static final Model NOBODY = Imports.emptyModel();
+    private static final String PIPELINE =
+            "Child ID,DOB,Service,Need,Expected weekly cost,Probability\n"
+                    + "C1,01/06/2008,supported_living,physical,1500,";
 }

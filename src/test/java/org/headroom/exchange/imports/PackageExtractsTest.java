@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.headroom.domain.CarePackage;
+import org.headroom.domain.Model;
 import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.extract.RuleFinding;
@@ -162,5 +163,38 @@ class PackageExtractsTest extends MappedExtracts {
                         .map(RuleFinding::rows)
                         .toList());
         assertTrue(outcome.addsUp());
+    }
+
+    @Test
+    void theNextListShowsWhatIsAddedChangedAndGone() throws Exception {
+        String row = ",homecare,1950-01-01,Memory,01/05/2024,,";
+        Model before =
+                guessed(
+                                ImportKind.PACKAGES,
+                                PACKAGES
+                                        + ("1,P1" + row + "100\n")
+                                        + ("2,P2" + row + "200\n")
+                                        + ("3,P3" + row + "300\n"),
+                                Imports.emptyModel())
+                        .change()
+                        .apply(Imports.emptyModel());
+        ImportOutcome next =
+                guessed(
+                        ImportKind.PACKAGES,
+                        PACKAGES
+                                + ("2,P2" + row + "200\n")
+                                + ("3,P3" + row + "310\n")
+                                + ("4,P4" + row + "400\n")
+                                + ("5,P5" + row + "500\n"),
+                        before);
+        assertEquals(2, next.changes().added());
+        assertEquals(1, next.changes().changed());
+        assertEquals(1, next.changes().removed());
+        assertEquals(1, next.changes().unchanged());
+        assertEquals(
+                List.of("2", "3", "4", "5"),
+                next.change().apply(before).packages().stream()
+                        .map(CarePackage::packageId)
+                        .toList());
     }
 }

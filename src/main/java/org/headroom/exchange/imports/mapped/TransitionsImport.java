@@ -166,11 +166,13 @@ final class TransitionsImport extends MappedImport {
                 : day;
     }
 
-    /// 0 to 1, or a percentage with or without its sign.
+    /// 0 to 1, or a percentage with or without its sign. Without it, what lies between 1 and 2 may
+    /// be either and is none.
     private OptionalDouble probability(SourceRow row) {
         OptionalDouble said = columns().share(row, Fields.PROBABILITY);
         double value = said.orElse(-1);
-        if (value > 1 && value <= 100) {
+        boolean hasSign = columns().word(row, Fields.PROBABILITY).endsWith("%");
+        if (!hasSign && value >= 2 && value <= 100) {
             return OptionalDouble.of(value / 100);
         }
         return value >= 0 && value <= 1 ? said : OptionalDouble.empty();

@@ -20,6 +20,9 @@ public final class Amounts {
             return OptionalDouble.empty();
         }
         String rest = Words.trim(text);
+        if (rest.startsWith("£") && rest.endsWith(")")) {
+            rest = Words.trim(rest.substring(1));
+        }
         int signs = 0;
         if (rest.startsWith("(") && rest.endsWith(")") && rest.length() > 1) {
             rest = Words.trim(rest.substring(1, rest.length() - 1));
