@@ -5,7 +5,6 @@ import org.headroom.ui.clients.ClientsPage;
 import org.headroom.ui.fees.FeesPage;
 import org.headroom.ui.funding.FundingPage;
 import org.headroom.ui.overview.OverviewPage;
-import org.headroom.ui.report.ReportPage;
 import org.headroom.ui.savings.SavingsPage;
 import org.headroom.ui.scenarios.ScenariosPage;
 import org.headroom.ui.shell.Page;
@@ -36,7 +35,6 @@ public final class Pages {
                 new SavingsPage(workspace, slot),
                 new ScenariosPage(workspace, slot),
                 new UncertaintyPage(workspace),
-                new AssumptionsPage(workspace, slot, RatePackFiles::unpacked),
-                new ReportPage(workspace, new PaperPress()));
+                new AssumptionsPage(workspace, slot, RatePackFiles::unpacked));
     }
 }

@@ -1,7 +1,9 @@
 package org.headroom.storage;
 
 import org.headroom.session.ApprovedVersion;
+import org.headroom.session.Commit;
 import org.headroom.session.LogEntry;
+import org.headroom.session.StoreException;
 
 import java.security.MessageDigest;
 import java.sql.PreparedStatement;
@@ -85,8 +87,20 @@ record Approvals(List<ApprovedVersion> versions) {
     }
 
     private static boolean isApproval(LogEntry entry) {
-        return entry.kind() == LogEntry.Kind.CHECKPOINT
-                && entry.what().matches("(?s)Approved “.*”, sealed [0-9a-f]{64}");
+        return entry.kind() == LogEntry.Kind.CHECKPOINT && isSeal(entry.what());
+    }
+
+    /// Refuses a checkpoint that would say in the change log what seals an approval.
+    static void requireNoSeal(Commit commit) throws StoreException {
+        if (commit.kind() == LogEntry.Kind.CHECKPOINT && isSeal(commit.what())) {
+            throw new StoreException(
+                    StoreException.Reason.REFUSED,
+                    "A checkpoint cannot have the name of an approval. Choose another name.");
+        }
+    }
+
+    private static boolean isSeal(String words) {
+        return words.matches("(?s)Approved “.*”, sealed [0-9a-f]{64}");
     }
 
     Approvals plus(ApprovedVersion version) {

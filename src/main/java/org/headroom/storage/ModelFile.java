@@ -199,6 +199,7 @@ public final class ModelFile implements ModelStore {
 
     @Override
     public LogEntry append(Commit commit) throws StoreException {
+        Approvals.requireNoSeal(commit);
         return append(commit, Optional.empty());
     }
 

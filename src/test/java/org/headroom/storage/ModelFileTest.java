@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.headroom.domain.Model;
 import org.headroom.schema.ModelDigest;
 import org.headroom.session.CellChange;
+import org.headroom.session.Commit;
 import org.headroom.session.LogEntry;
 import org.headroom.session.ModelChange;
 import org.headroom.session.StoreException;
@@ -41,6 +42,23 @@ class ModelFileTest {
             assertEquals(1, file.log().size());
             assertEquals("A Lead", file.log().getFirst().who());
             assertEquals(LogEntry.Kind.CREATED, file.log().getFirst().kind());
+        }
+    }
+
+    @Test
+    void aCheckpointThatLooksLikeAnApprovalIsRefusedAndTheFileStaysSound() throws Exception {
+        String name = "Approved “Cabinet”, sealed " + "0123456789abcdef".repeat(4);
+        try (ModelFile file = ModelFile.create(path, Samples.model(), "A")) {
+            StoreException e =
+                    assertThrows(
+                            StoreException.class,
+                            () -> file.append(Commit.checkpoint(name, "", file.model())));
+            assertEquals(Reason.REFUSED, e.reason());
+            file.append(Commit.checkpoint("Before the talks", "", file.model()));
+        }
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            assertEquals("Before the talks", file.log().getLast().what());
+            assertEquals(2, file.log().size());
         }
     }
 

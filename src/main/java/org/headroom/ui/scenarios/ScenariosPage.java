@@ -73,7 +73,7 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
         pills =
                 new PillChooser<>(
                         "scenarios-part", "Show", List.of(Part.values()), p -> p.title, this::show);
-        head("Layers of changes over one base", pills, goalSeek(), newLayer());
+        head("Layers of changes over one base", pills, goalSeek(), newLayer(), approve());
         treeScroll.setContent(tree);
         treeScroll.setFitToWidth(true);
         treeScroll.setFocusTraversable(false);
@@ -148,6 +148,16 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
             slot.show(goal);
             goal.refresh();
         });
+        return button;
+    }
+
+    private Button approve() {
+        Button button = new Button("Approve", Icons.of(Feather.LOCK));
+        button.setId("scenarios-approve");
+        button.getStyleClass().add("accent");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText("Approve the budget that is in sight");
+        button.setOnAction(e -> slot.showApproval());
         return button;
     }
 

@@ -36,6 +36,8 @@ final class Toolbar extends HBox {
 
     static final String BASE = "Base";
 
+    private static final String APPROVED = "Approved: ";
+
     private final Workspace workspace;
     private final Label name = new Label();
     private final Label cut = new Label();
@@ -45,7 +47,6 @@ final class Toolbar extends HBox {
     private final Button undo;
     private final Button redo;
     private final Button search = new Button();
-    private final Label presentText = new Label("Present");
     private final Button searchIcon;
     private final Consumer<ApprovedVersion> look;
     private boolean showing;
@@ -85,7 +86,6 @@ final class Toolbar extends HBox {
                         space,
                         search(searching),
                         searchIcon,
-                        present(menu),
                         menuButton(menu));
         scenarioLabel.getStyleClass().add("muted");
         changed.getStyleClass().add("pill");
@@ -93,8 +93,8 @@ final class Toolbar extends HBox {
         scenario.setPrefWidth(200);
         scenario.setAccessibleText("Scenario");
         scenario.setOnAction(e -> chooseScenario());
-        scenario.setCellFactory(v -> new ScenarioCell());
-        scenario.setButtonCell(new ScenarioCell());
+        scenario.setCellFactory(v -> new ScenarioCell(""));
+        scenario.setButtonCell(new ScenarioCell(APPROVED));
         workspace.snapshot().addListener((o, was, is) -> refresh());
         workspace.approved().versions().addListener((o, was, is) -> refresh());
         refresh();
@@ -193,25 +193,6 @@ final class Toolbar extends HBox {
         return search;
     }
 
-    /// Shows the model to a room.
-    private Node present(List<Action> actions) {
-        Label key = new Label("F5");
-        key.getStyleClass().add("key");
-        presentText.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(8, Icons.of(Feather.MONITOR), presentText, key);
-        content.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button();
-        button.setGraphic(content);
-        button.setId(Ids.PRESENT);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText("Present (F5)");
-        button.setOnAction(e ->
-                actions.stream()
-                        .filter(a -> a.id().equals(Ids.PRESENT))
-                        .forEach(a -> a.run().run()));
-        return button;
-    }
-
     private static Node menuButton(List<Action> actions) {
         Button button = Icons.button(Ids.MENU, Feather.MORE_VERTICAL, "Menu", () -> {});
         ContextMenu menu = new ContextMenu();
@@ -230,7 +211,7 @@ final class Toolbar extends HBox {
 
     void layout(Layout layout) {
         boolean isCompact = layout == Layout.COMPACT;
-        for (Node node : List.of(search, scenarioLabel, presentText)) {
+        for (Node node : List.of(search, scenarioLabel)) {
             node.setVisible(!isCompact);
             node.setManaged(!isCompact);
         }
@@ -263,7 +244,7 @@ final class Toolbar extends HBox {
     private List<String> names() {
         List<String> names = new ArrayList<>(List.of(BASE));
         workspace.workingScenarios().stream().map(Scenario::name).forEach(names::add);
-        workspace.approved().versions().get().forEach(v -> names.add("Approved: " + v.name()));
+        workspace.approved().versions().get().forEach(v -> names.add(APPROVED + v.name()));
         return names;
     }
 
@@ -303,12 +284,23 @@ final class Toolbar extends HBox {
     /// A scenario by its name; an approved budget with a lock.
     private final class ScenarioCell extends ListCell<String> {
 
+        private final String untold;
+
+        /// @param untold what the lock alone says where there is little room
+        ScenarioCell(String untold) {
+            this.untold = untold;
+        }
+
         @Override
         protected void updateItem(@Nullable String name, boolean isEmpty) {
             super.updateItem(name, isEmpty);
             boolean isApproved = !isEmpty && getIndex() >= firstApproved();
-            setText(isEmpty ? null : name);
+            setText(name == null || isEmpty ? null : isApproved ? told(name) : name);
             setGraphic(isApproved ? Icons.of(Feather.LOCK) : null);
+        }
+
+        private String told(String name) {
+            return name.substring(untold.length());
         }
     }
 

@@ -97,7 +97,8 @@ final class ApproveForm extends VBox {
 
     /// Puts the keyboard where typing begins.
     void begin() {
-        name.requestFocus();
+        // What asked for the form gives the keyboard back first.
+        Feedback.post(name::requestFocus);
     }
 
     private Node scenario() {

@@ -1,4 +1,6 @@
-package org.headroom.ui.shell;
+package org.headroom.ui.scenarios;
+
+import org.headroom.ui.shell.Feedback;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +14,7 @@ import java.util.function.Function;
 ///
 /// @param <Q> a question
 /// @param <A> its answer
-public final class Aside<Q, A> {
+final class Aside<Q, A> {
 
     private final Function<Q, A> work;
     private final Consumer<A> answered;
@@ -20,17 +22,13 @@ public final class Aside<Q, A> {
     private Optional<Q> waiting = Optional.empty();
     private boolean isBusy;
 
-    /// @param work answers a question; runs aside, never twice at once
-    /// @param answered told every answer
-    /// @param failed told why there is none
-    public Aside(Function<Q, A> work, Consumer<A> answered, Consumer<RuntimeException> failed) {
+    Aside(Function<Q, A> work, Consumer<A> answered, Consumer<RuntimeException> failed) {
         this.work = work;
         this.answered = answered;
         this.failed = failed;
     }
 
-    /// Asks a question; one that waits is dropped for it.
-    public void ask(Q question) {
+    void ask(Q question) {
         waiting = Optional.of(question);
         if (!isBusy) {
             next();
