@@ -18,6 +18,7 @@ import org.headroom.session.PlanCalculator;
 import org.headroom.session.StoreException;
 import org.headroom.storage.ModelFile;
 import org.headroom.ui.imports.ImportWindow;
+import org.headroom.ui.presenter.PresenterWindow;
 import org.headroom.ui.shell.Documents;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.ImportView;
@@ -26,6 +27,7 @@ import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Settings;
 import org.headroom.ui.shell.VersionsView;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.theme.Theme;
 import org.headroom.ui.versions.VersionsDesk;
 
 import java.io.File;
@@ -164,6 +166,11 @@ final class Desktop implements Documents {
     @Override
     public VersionsView versions(Workspace workspace, RightSlot slot) {
         return new VersionsDesk(workspace, slot, new FrozenBudgets(ProgramVersion.text()));
+    }
+
+    @Override
+    public void present(Stage owner, Workspace workspace, Theme theme) {
+        new PresenterWindow(workspace, theme).show(owner);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.headroom.ui.clients.ClientsPage;
 import org.headroom.ui.fees.FeesPage;
 import org.headroom.ui.funding.FundingPage;
 import org.headroom.ui.overview.OverviewPage;
+import org.headroom.ui.report.ReportPage;
 import org.headroom.ui.savings.SavingsPage;
 import org.headroom.ui.scenarios.ScenariosPage;
 import org.headroom.ui.shell.Page;
@@ -35,6 +36,7 @@ public final class Pages {
                 new SavingsPage(workspace, slot),
                 new ScenariosPage(workspace, slot),
                 new UncertaintyPage(workspace),
-                new AssumptionsPage(workspace, slot, RatePackFiles::unpacked));
+                new AssumptionsPage(workspace, slot, RatePackFiles::unpacked),
+                new ReportPage(workspace, new PaperPress()));
     }
 }

@@ -9,7 +9,12 @@ public final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Headroom " + text()};
+        return new String[] {name()};
+    }
+
+    /// Name and version of the program, as papers are stamped with it.
+    public static String name() {
+        return "Headroom " + text();
     }
 
     /// The version alone.

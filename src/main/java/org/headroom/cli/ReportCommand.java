@@ -63,10 +63,7 @@ final class ReportCommand implements Callable<Integer> {
         Model read = new ModelPath(model).read(console.who());
         Commission commission =
                 new Commission(
-                        read,
-                        Asked.scenario(read, scenario),
-                        sharing,
-                        new ProgramVersion().getVersion()[0]);
+                        read, Asked.scenario(read, scenario), sharing, ProgramVersion.name());
         Papers.write(commission, paper, out);
         console.out().println(paper.label() + " written to " + out);
         return Exit.OK;

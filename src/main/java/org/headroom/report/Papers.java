@@ -7,6 +7,7 @@ import org.headroom.report.book.WorkbookFile;
 import org.headroom.report.cases.BusinessCases;
 import org.headroom.report.file.WholeFile;
 import org.headroom.report.narrative.Narrative;
+import org.headroom.report.paper.Paper;
 import org.headroom.report.statutory.StatutorySummary;
 import org.headroom.report.word.WordFile;
 
@@ -25,10 +26,24 @@ public final class Papers {
             throws IOException {
         PaperBasis basis = PaperBasis.of(commission);
         return switch (kind) {
-            case NARRATIVE -> WordFile.of(Narrative.of(basis));
-            case CASES -> WordFile.of(BusinessCases.of(basis));
-            case STATUTORY -> WordFile.of(StatutorySummary.of(basis));
+            case NARRATIVE, CASES, STATUTORY -> WordFile.of(content(basis, kind));
             case WORKBOOK -> WorkbookFile.of(basis.stamp(), PlanSheets.of(basis));
+        };
+    }
+
+    /// What a paper says, for a preview; of a workbook its sheets as tables.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario
+    public static Paper content(Commission commission, Kind kind) {
+        return content(PaperBasis.of(commission), kind);
+    }
+
+    private static Paper content(PaperBasis basis, Kind kind) {
+        return switch (kind) {
+            case NARRATIVE -> Narrative.of(basis);
+            case CASES -> BusinessCases.of(basis);
+            case STATUTORY -> StatutorySummary.of(basis);
+            case WORKBOOK -> PlanSheets.of(basis).paper(basis.stamp());
         };
     }
 

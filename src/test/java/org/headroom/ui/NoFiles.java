@@ -5,11 +5,13 @@ import javafx.stage.Stage;
 import org.headroom.app.FrozenBudgets;
 import org.headroom.exchange.imports.Extracts;
 import org.headroom.ui.imports.ImportWindow;
+import org.headroom.ui.presenter.PresenterWindow;
 import org.headroom.ui.shell.Documents;
 import org.headroom.ui.shell.ImportView;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.VersionsView;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.theme.Theme;
 import org.headroom.ui.versions.VersionsDesk;
 
 import java.nio.file.Path;
@@ -20,7 +22,10 @@ import java.util.function.Consumer;
 ///
 /// @param asked takes the names of what was asked for
 /// @param imported takes the view that imports files
-record NoFiles(List<Path> asked, Consumer<ImportWindow> imported) implements Documents {
+/// @param presented takes the presenter
+record NoFiles(
+        List<Path> asked, Consumer<ImportWindow> imported, Consumer<PresenterWindow> presented)
+        implements Documents {
 
     @Override
     public void createNew(Stage owner) {
@@ -45,6 +50,13 @@ record NoFiles(List<Path> asked, Consumer<ImportWindow> imported) implements Doc
     @Override
     public VersionsView versions(Workspace of, RightSlot slot) {
         return new VersionsDesk(of, slot, new FrozenBudgets("1.0"));
+    }
+
+    @Override
+    public void present(Stage owner, Workspace of, Theme theme) {
+        PresenterWindow presenter = new PresenterWindow(of, theme);
+        presented.accept(presenter);
+        presenter.show(owner);
     }
 
     @Override

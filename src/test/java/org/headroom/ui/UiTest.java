@@ -13,6 +13,7 @@ import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.storage.ModelFile;
 import org.headroom.ui.imports.ImportWindow;
+import org.headroom.ui.presenter.PresenterWindow;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.Settings;
@@ -48,6 +49,9 @@ public abstract class UiTest extends WindowHands {
 
     /// What imports files, once it was asked for.
     protected Optional<ImportWindow> imports = Optional.empty();
+
+    /// What is before the room, once it was asked for.
+    protected Optional<PresenterWindow> presenter = Optional.empty();
 
     private Stage stage;
 
@@ -125,7 +129,10 @@ public abstract class UiTest extends WindowHands {
     private MainWindow windowAt(double zoom) {
         return new MainWindow(
                 workspace,
-                new NoFiles(asked, view -> imports = Optional.of(view)),
+                new NoFiles(
+                        asked,
+                        view -> imports = Optional.of(view),
+                        shown -> presenter = Optional.of(shown)),
                 new RememberedSettings(zoom),
                 Pages::of);
     }

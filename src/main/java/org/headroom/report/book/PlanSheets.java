@@ -12,6 +12,8 @@ import org.headroom.engine.result.YearProjection;
 import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.book.Sheet.Value;
+import org.headroom.report.paper.Block;
+import org.headroom.report.paper.Paper;
 import org.headroom.report.paper.Stamp;
 import org.headroom.report.statutory.CohortYear;
 import org.headroom.report.statutory.Suppression;
@@ -32,6 +34,16 @@ public record PlanSheets(List<Sheet> sheets) {
     /// The tables of a run.
     public static PlanSheets of(PaperBasis basis) {
         return new Making(basis).sheets();
+    }
+
+    /// The sheets as tables of a paper.
+    public Paper paper(Stamp stamp) {
+        List<Block> blocks = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            blocks.add(new Block.Heading(1, sheet.name()));
+            blocks.add(sheet.grid());
+        }
+        return new Paper("Workbook", stamp.model() + ", " + stamp.scenario(), stamp, blocks);
     }
 
     private static final class Making {

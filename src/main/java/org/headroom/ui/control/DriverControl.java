@@ -52,7 +52,7 @@ public final class DriverControl extends VBox {
         getStyleClass().add("driver");
         reset = Icons.button(id + "-reset", Feather.ROTATE_CCW, "Reset " + state.name(), resetting);
         reset.getGraphic().getStyleClass().add("accent-icon");
-        track = new DriverTrack(state, previewed, committed, cancelled);
+        track = new DriverTrack(state, 1, previewed, committed, cancelled);
         track.setId(id + "-track");
         field.setId(id + "-field");
         getChildren().addAll(top(), track, bottom(), warningLine());
@@ -105,19 +105,7 @@ public final class DriverControl extends VBox {
     public void show(DriverState shown) {
         DriverState next = shown;
         if (track.isDragging()) {
-            next =
-                    new DriverState(
-                            shown.name(),
-                            shown.value(),
-                            shown.base(),
-                            shown.low(),
-                            shown.high(),
-                            state.minimum(),
-                            state.maximum(),
-                            shown.note(),
-                            shown.scale(),
-                            shown.isChanged(),
-                            shown.isLocked());
+            next = shown.withEnds(state.minimum(), state.maximum());
         }
         boolean isSame = next.equals(state) && !name.getText().isEmpty();
         state = next;

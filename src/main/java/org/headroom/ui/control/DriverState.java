@@ -45,6 +45,12 @@ public record DriverState(
                 name, value, base, low, high, minimum, maximum, other, scale, isChanged, isLocked);
     }
 
+    /// The same on a track with other ends: while a thumb is held they stay.
+    public DriverState withEnds(double left, double right) {
+        return new DriverState(
+                name, value, base, low, high, left, right, note, scale, isChanged, isLocked);
+    }
+
     DriverState withValue(double other) {
         return new DriverState(
                 name, other, base, low, high, minimum, maximum, note, scale, isChanged, isLocked);

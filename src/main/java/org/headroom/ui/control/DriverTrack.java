@@ -14,7 +14,7 @@ import java.util.function.DoubleConsumer;
 ///
 /// Dragging previews, letting go commits; arrow keys step and commit, with Shift ten steps; Escape
 /// drops a drag.
-final class DriverTrack extends Pane {
+public final class DriverTrack extends Pane {
 
     private static final double HEIGHT = 24;
     private static final double THUMB = 14;
@@ -28,24 +28,31 @@ final class DriverTrack extends Pane {
     private final DoubleConsumer previewed;
     private final DoubleConsumer committed;
     private final Runnable cancelled;
+    private final double scale;
     private boolean dragging;
     private double pressed;
     private double dragged;
     private DriverState state;
 
-    DriverTrack(
+    /// @param scale how large it is beside that of the driver panel
+    /// @param previewed told the value under the thumb
+    /// @param committed told a value to keep
+    /// @param cancelled told that a drag was dropped
+    public DriverTrack(
             DriverState state,
+            double scale,
             DoubleConsumer previewed,
             DoubleConsumer committed,
             Runnable cancelled) {
         this.state = state;
+        this.scale = scale;
         this.previewed = previewed;
         this.committed = committed;
         this.cancelled = cancelled;
         getChildren().addAll(line, band, move, tick, thumb);
         getStyleClass().add("driver-track");
-        setMinHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setMinHeight(HEIGHT * scale);
+        setMaxHeight(HEIGHT * scale);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -61,14 +68,26 @@ final class DriverTrack extends Pane {
         return region;
     }
 
-    void show(DriverState shown) {
+    /// Shows another state of the driver.
+    public void show(DriverState shown) {
         state = shown;
         setAccessibleText(shown.name() + ", " + shown.scale().withUnit(shown.value()));
         setDisable(shown.isLocked());
         requestLayout();
     }
 
-    boolean isDragging() {
+    /// The value at its left end.
+    public double minimum() {
+        return state.minimum();
+    }
+
+    /// The value at its right end.
+    public double maximum() {
+        return state.maximum();
+    }
+
+    /// Whether the thumb is held.
+    public boolean isDragging() {
         return dragging;
     }
 
@@ -77,7 +96,7 @@ final class DriverTrack extends Pane {
         dragging = true;
         pressed = state.value();
         dragged = pressed;
-        if (Math.abs(event.getX() - x(state.value())) > THUMB) {
+        if (Math.abs(event.getX() - x(state.value())) > THUMB * scale) {
             drag(event);
         }
         event.consume();
@@ -126,30 +145,33 @@ final class DriverTrack extends Pane {
     private double x(double value) {
         double span = state.maximum() - state.minimum();
         double share = span <= 0 ? 0 : (value - state.minimum()) / span;
-        return EDGE + Math.clamp(share, 0, 1) * (getWidth() - THUMB);
+        return EDGE * scale + Math.clamp(share, 0, 1) * (getWidth() - THUMB * scale);
     }
 
     private double valueAt(double x) {
-        double share = Math.clamp((x - EDGE) / Math.max(1, getWidth() - THUMB), 0, 1);
+        double room = Math.max(1, getWidth() - THUMB * scale);
+        double share = Math.clamp((x - EDGE * scale) / room, 0, 1);
         return state.minimum() + share * (state.maximum() - state.minimum());
     }
 
     @Override
     protected void layoutChildren() {
-        double middle = HEIGHT / 2;
-        line.resizeRelocate(0, middle - 2, getWidth(), 4);
+        double middle = HEIGHT / 2 * scale;
+        line.resizeRelocate(0, middle - 2 * scale, getWidth(), 4 * scale);
         boolean hasBand = state.low().isPresent() && state.high().isPresent();
         band.setVisible(hasBand);
         if (hasBand) {
             double from = x(state.low().getAsDouble());
             double to = x(state.high().getAsDouble());
-            band.resizeRelocate(from, middle - 4, Math.max(2, to - from), 8);
+            band.resizeRelocate(from, middle - 4 * scale, Math.max(2, to - from), 8 * scale);
         }
         double base = x(state.base());
         double now = x(state.value());
         move.setVisible(state.value() != state.base());
-        move.resizeRelocate(Math.min(base, now), middle - 2, Math.abs(now - base), 4);
-        tick.resizeRelocate(Math.rint(base) - 1, middle - 10, 2, 20);
-        thumb.resizeRelocate(now - EDGE, middle - EDGE, THUMB, THUMB);
+        double from = Math.min(base, now);
+        move.resizeRelocate(from, middle - 2 * scale, Math.abs(now - base), 4 * scale);
+        tick.resizeRelocate(Math.rint(base) - scale, middle - 10 * scale, 2 * scale, 20 * scale);
+        double edge = EDGE * scale;
+        thumb.resizeRelocate(now - edge, middle - edge, 2 * edge, 2 * edge);
     }
 }

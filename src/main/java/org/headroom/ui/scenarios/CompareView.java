@@ -24,6 +24,7 @@ import org.headroom.chart.ScenarioSteps;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.control.Icons;
+import org.headroom.ui.shell.Aside;
 import org.headroom.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 

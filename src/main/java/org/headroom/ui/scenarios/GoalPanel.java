@@ -22,6 +22,7 @@ import org.headroom.session.Edits;
 import org.headroom.session.ScenarioEdits;
 import org.headroom.ui.control.DriverScale;
 import org.headroom.ui.control.Icons;
+import org.headroom.ui.shell.Aside;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.Units;

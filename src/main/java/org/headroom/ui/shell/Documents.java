@@ -2,6 +2,8 @@ package org.headroom.ui.shell;
 
 import javafx.stage.Stage;
 
+import org.headroom.ui.theme.Theme;
+
 import java.nio.file.Path;
 
 /// What the window can do with model files; the program around it does it.
@@ -21,6 +23,11 @@ public interface Documents {
 
     /// What shows the history of a model and its approved budgets.
     VersionsView versions(Workspace workspace, RightSlot slot);
+
+    /// Shows the model to a room, from the keyboard alone.
+    ///
+    /// @param owner the window that it was asked for from, which stays open
+    void present(Stage owner, Workspace workspace, Theme theme);
 
     /// What brings extracts into a model.
     ImportView importView(Workspace workspace);

@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
 ///
 /// In a scenario "was" is the value that it builds on; in the base it is the value when the model
 /// was opened.
-final class DriverBook {
+public final class DriverBook {
 
     private final Model model;
     private final Optional<String> scenario;
@@ -30,7 +30,9 @@ final class DriverBook {
     private final DriverTable before;
     private final Map<DriverAddress, DriverRow> rows = new HashMap<>();
 
-    DriverBook(Model model, Optional<String> scenario, Model opened) {
+    /// @param scenario empty is the base
+    /// @param opened the model that base values are compared with
+    public DriverBook(Model model, Optional<String> scenario, Model opened) {
         this.model = model;
         this.scenario = scenario;
         model.drivers().forEach(r -> rows.putIfAbsent(r.address(), r));
@@ -42,7 +44,8 @@ final class DriverBook {
                         : DriverTable.of(opened, Optional.empty());
     }
 
-    DriverState state(HeadlineDriver driver, FinancialYear year) {
+    /// What the control of a driver shows in a year.
+    public DriverState state(HeadlineDriver driver, FinancialYear year) {
         List<DriverAddress> addresses = driver.addresses(model, scenario, year);
         double value = mean(driver, now, year);
         double base = mean(driver, before, year);

@@ -88,7 +88,7 @@ public record HeadlineDriver(
     }
 
     /// The driver of any row, found by search.
-    static HeadlineDriver of(DriverAddress address) {
+    public static HeadlineDriver of(DriverAddress address) {
         String label =
                 address.driver().label()
                         + (address.key().isEmpty() || address.key().equals(ALL)
@@ -101,7 +101,8 @@ public record HeadlineDriver(
 
     /// Where its values for a year stand: the year's own rows, or the row of all years where the
     /// driver has no year.
-    List<DriverAddress> addresses(Model model, Optional<String> scenario, FinancialYear year) {
+    public List<DriverAddress> addresses(
+            Model model, Optional<String> scenario, FinancialYear year) {
         return keys.stream().map(key -> address(model, scenario, key, year)).toList();
     }
 

@@ -8,6 +8,7 @@ public final class Ids {
     public static final String UNDO = "undo";
     public static final String REDO = "redo";
     public static final String SEARCH = "search";
+    public static final String PRESENT = "present";
     public static final String MENU = "menu";
     public static final String NAVIGATION = "navigation-";
     public static final String KPI = "kpi-";

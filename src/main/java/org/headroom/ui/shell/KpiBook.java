@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The six figures of the KPI strip, always the same in the same order.
-final class KpiBook {
+public final class KpiBook {
 
     /// Id of the figure that counts checks.
     static final String CHECKS = "checks";
@@ -19,12 +19,13 @@ final class KpiBook {
     private final Snapshot snapshot;
     private final ChecksSummary checks;
 
-    KpiBook(Snapshot snapshot, ChecksSummary checks) {
+    /// @param snapshot whose base is what values are compared with
+    public KpiBook(Snapshot snapshot, ChecksSummary checks) {
         this.snapshot = snapshot;
         this.checks = checks;
     }
 
-    List<Kpi> kpis() {
+    public List<Kpi> kpis() {
         return List.of(requirement(), gap(), gapToEnd(), councilGap(), savingsAtRisk(), checks());
     }
 

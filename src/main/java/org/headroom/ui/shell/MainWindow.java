@@ -180,6 +180,7 @@ public final class MainWindow {
                         Feather.SEARCH,
                         "Shortcut+K",
                         this::search));
+        list.add(Action.of("present", "Present", Feather.MONITOR, "F5", this::present));
         list.add(Action.of("-2", "", Feather.MINUS, "", () -> {}));
         for (Theme theme : Theme.values()) {
             list.add(
@@ -246,6 +247,10 @@ public final class MainWindow {
         center.getChildren().setAll(next.view());
         navigation.choose(next);
         next.shown();
+    }
+
+    private void present() {
+        documents.present(stage(), workspace, settings.theme().orElseGet(Theme::ofSystem));
     }
 
     private void search() {

@@ -47,6 +47,7 @@ final class Toolbar extends HBox {
     private final Button undo;
     private final Button redo;
     private final Button search = new Button();
+    private final Label presentText = new Label("Present");
     private final Button searchIcon;
     private final Consumer<ApprovedVersion> look;
     private boolean showing;
@@ -86,6 +87,7 @@ final class Toolbar extends HBox {
                         space,
                         search(searching),
                         searchIcon,
+                        present(menu),
                         menuButton(menu));
         scenarioLabel.getStyleClass().add("muted");
         changed.getStyleClass().add("pill");
@@ -193,6 +195,25 @@ final class Toolbar extends HBox {
         return search;
     }
 
+    /// Shows the model to a room.
+    private Node present(List<Action> actions) {
+        Label key = new Label("F5");
+        key.getStyleClass().add("key");
+        presentText.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = new HBox(8, Icons.of(Feather.MONITOR), presentText, key);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button();
+        button.setGraphic(content);
+        button.setId(Ids.PRESENT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText("Present (F5)");
+        button.setOnAction(e ->
+                actions.stream()
+                        .filter(a -> a.id().equals(Ids.PRESENT))
+                        .forEach(a -> a.run().run()));
+        return button;
+    }
+
     private static Node menuButton(List<Action> actions) {
         Button button = Icons.button(Ids.MENU, Feather.MORE_VERTICAL, "Menu", () -> {});
         ContextMenu menu = new ContextMenu();
@@ -211,7 +232,7 @@ final class Toolbar extends HBox {
 
     void layout(Layout layout) {
         boolean isCompact = layout == Layout.COMPACT;
-        for (Node node : List.of(search, scenarioLabel)) {
+        for (Node node : List.of(search, scenarioLabel, presentText)) {
             node.setVisible(!isCompact);
             node.setManaged(!isCompact);
         }

@@ -1,6 +1,4 @@
-package org.headroom.ui.scenarios;
-
-import org.headroom.ui.shell.Feedback;
+package org.headroom.ui.shell;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +12,7 @@ import java.util.function.Function;
 ///
 /// @param <Q> a question
 /// @param <A> its answer
-final class Aside<Q, A> {
+public final class Aside<Q, A> {
 
     private final Function<Q, A> work;
     private final Consumer<A> answered;
@@ -22,13 +20,17 @@ final class Aside<Q, A> {
     private Optional<Q> waiting = Optional.empty();
     private boolean isBusy;
 
-    Aside(Function<Q, A> work, Consumer<A> answered, Consumer<RuntimeException> failed) {
+    /// @param work answers a question; runs aside, never twice at once
+    /// @param answered told every answer
+    /// @param failed told why there is none
+    public Aside(Function<Q, A> work, Consumer<A> answered, Consumer<RuntimeException> failed) {
         this.work = work;
         this.answered = answered;
         this.failed = failed;
     }
 
-    void ask(Q question) {
+    /// Asks a question; one that waits is dropped for it.
+    public void ask(Q question) {
         waiting = Optional.of(question);
         if (!isBusy) {
             next();
