@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a step rests on: values with their sources, who answers for them, how sure they are and
@@ -122,12 +123,13 @@ final class Grounds {
 
     /// The value whose range moves the requirement most.
     private String range(List<Explanation.Input> inputs) {
-        return inputs.stream()
-                .map(Explanation.Input::address)
-                .filter(effects::containsKey)
-                .filter(a -> !effects.get(a).largest().isZero())
-                .max(Comparator.comparing(a -> effects.get(a).largest()))
-                .flatMap(a -> basis.row(a).map(row -> range(row, effects.get(a))))
+        Set<DriverAddress> asked =
+                inputs.stream().map(Explanation.Input::address).collect(Collectors.toSet());
+        return effects.entrySet().stream()
+                .filter(e -> asked.contains(e.getKey()))
+                .filter(e -> !e.getValue().largest().isZero())
+                .max(Comparator.comparing(e -> e.getValue().largest()))
+                .flatMap(e -> basis.row(e.getKey()).map(row -> range(row, e.getValue())))
                 .orElse("");
     }
 

@@ -31,13 +31,13 @@ final class SensitivitySection {
 
     List<Block> blocks() {
         FinancialYear year = basis.next().year();
-        Map<DriverAddress, Sensitivity.Effect> effects = basis.effects();
-        List<DriverAddress> widest =
-                effects.keySet().stream()
-                        .filter(a -> !effects.get(a).largest().isZero())
+        List<Map.Entry<DriverAddress, Sensitivity.Effect>> widest =
+                basis.effects().entrySet().stream()
+                        .filter(e -> !e.getValue().largest().isZero())
                         .sorted(
-                                Comparator.comparing((DriverAddress a) -> effects.get(a).largest())
-                                        .reversed())
+                                Map.Entry.comparingByValue(
+                                        Comparator.comparing(Sensitivity.Effect::largest)
+                                                .reversed()))
                         .limit(MOST)
                         .toList();
         List<Block> blocks = new ArrayList<>();
@@ -53,26 +53,25 @@ final class SensitivitySection {
                         "",
                         "Each value is taken to the ends of its own range, one at a time, all others"
                                 + " as they are; effects do not add up. "
-                                + Say.sentence(widest(widest.getFirst(), effects))
+                                + Say.sentence(widest(widest.getFirst()))
                                 + " matters most."));
-        blocks.add(table(widest, effects));
+        blocks.add(table(widest));
         return blocks;
     }
 
-    private static String widest(
-            DriverAddress address, Map<DriverAddress, Sensitivity.Effect> effects) {
-        return PaperBasis.name(address)
+    private static String widest(Map.Entry<DriverAddress, Sensitivity.Effect> effect) {
+        return PaperBasis.name(effect.getKey())
                 + ", by up to "
-                + Say.size(effects.get(address).largest())
+                + Say.size(effect.getValue().largest())
                 + ",";
     }
 
-    private Block.Grid table(
-            List<DriverAddress> widest, Map<DriverAddress, Sensitivity.Effect> effects) {
+    private Block.Grid table(List<Map.Entry<DriverAddress, Sensitivity.Effect>> widest) {
         List<Row> rows = new ArrayList<>();
-        for (DriverAddress address : widest) {
+        for (Map.Entry<DriverAddress, Sensitivity.Effect> each : widest) {
+            DriverAddress address = each.getKey();
+            Sensitivity.Effect effect = each.getValue();
             DriverRow row = basis.row(address).orElseThrow();
-            Sensitivity.Effect effect = effects.get(address);
             rows.add(
                     Row.of(
                             PaperBasis.name(address),
