@@ -7,10 +7,11 @@ import java.util.Optional;
 
 /// Settings that last as long as the window.
 final class RememberedSettings implements Settings {
-    private Optional<Theme> theme = Optional.of(Theme.LIGHT);
+    private Optional<Theme> theme;
     private double zoom;
 
-    RememberedSettings(double zoom) {
+    RememberedSettings(double zoom, Theme theme) {
+        this.theme = Optional.of(theme);
         this.zoom = zoom;
     }
 

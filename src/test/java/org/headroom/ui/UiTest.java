@@ -18,6 +18,7 @@ import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.Settings;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.theme.Theme;
 import org.headroom.ui.theme.Typeface;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,7 +112,7 @@ public abstract class UiTest extends WindowHands {
         onWindow(() -> {
             Typeface.load();
             workspace = new Workspace(session);
-            window = windowAt(SMALLEST);
+            window = windowAt(SMALLEST, Theme.LIGHT);
             stage = new Stage();
             robot = new Robot();
             window.showOn(stage);
@@ -126,25 +127,30 @@ public abstract class UiTest extends WindowHands {
         settle();
     }
 
-    private MainWindow windowAt(double zoom) {
+    private MainWindow windowAt(double zoom, Theme theme) {
         return new MainWindow(
                 workspace,
                 new NoFiles(
                         asked,
                         view -> imports = Optional.of(view),
                         shown -> presenter = Optional.of(shown)),
-                new RememberedSettings(zoom),
+                new RememberedSettings(zoom, theme),
                 Pages::of);
     }
 
-    /// Lays the window out at a zoom without showing it: 1,440 by 900 px, which at 80% is as much
-    /// room as 1,800 by 1,125.
-    protected final void layOut(double zoom) {
+    /// Shows the window anew at a size in pixels.
+    protected final void layOut(double zoom, Theme theme, double width, double height) {
         onWindow(() -> {
-            window = windowAt(zoom);
+            window = windowAt(zoom, theme);
+            window.showOn(stage);
+            stage.setWidth(width);
+            stage.setHeight(height);
             return null;
         });
         settle();
+        until(
+                "as wide as asked",
+                () -> window.scene().getRoot().getLayoutBounds().getWidth() == width);
         settle();
     }
 }

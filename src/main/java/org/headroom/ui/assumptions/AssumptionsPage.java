@@ -1,13 +1,13 @@
 package org.headroom.ui.assumptions;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.domain.AssumptionStatus;
@@ -23,8 +23,10 @@ import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.AssumptionTables;
 import org.headroom.schema.InfoTable;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.control.PillChooser;
+import org.headroom.ui.control.ToolRow;
 import org.headroom.ui.shell.ImportEvent;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.WorkPage;
@@ -61,6 +63,7 @@ public final class AssumptionsPage extends WorkPage {
     private final RecordTable<DriverRow> table;
     private final ScenarioTables scenarios;
     private final HistoryPanel history;
+    private final ScrollPane part = new ScrollPane();
     private Predicate<DriverRow> filter = row -> true;
 
     public AssumptionsPage(Workspace workspace, RightSlot slot, RatePacks packs) {
@@ -72,11 +75,14 @@ public final class AssumptionsPage extends WorkPage {
         scenarios = new ScenarioTables(workspace);
         history = new HistoryPanel(workspace, slot);
         about = about();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(scenarios, Priority.ALWAYS);
         body().setSpacing(4);
         head("Base values; what a scenario changes stands beside them", years());
-        body().getChildren().addAll(filters(), table);
+        part.setFitToWidth(true);
+        part.setFitToHeight(true);
+        part.setFocusTraversable(false);
+        part.setContent(table);
+        VBox.setVgrow(part, Priority.ALWAYS);
+        body().getChildren().addAll(filters(), part);
         table.selected().addListener((o, was, is) -> is.ifPresent(history::show));
     }
 
@@ -86,8 +92,6 @@ public final class AssumptionsPage extends WorkPage {
     }
 
     private Node filters() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button evidence = new Button("Evidence and history", Icons.of(Feather.CLOCK));
         evidence.setId("assumption-history");
         evidence.setOnAction(e -> openHistory());
@@ -99,8 +103,7 @@ public final class AssumptionsPage extends WorkPage {
                         choice -> "assumptions-" + choice.id(),
                         Shown::title,
                         choice -> choice.show().run());
-        HBox line = new HBox(8, pills, space, packs(), evidence);
-        line.setMinHeight(Region.USE_PREF_SIZE);
+        ToolRow line = new ToolRow(Pos.CENTER_LEFT, 8, pills, packs(), evidence);
         return line;
     }
 
@@ -123,8 +126,8 @@ public final class AssumptionsPage extends WorkPage {
         table.refreshAnew();
     }
 
-    private void show(Node part) {
-        put(part);
+    private void show(Node shown) {
+        put(shown);
         update();
     }
 
@@ -165,13 +168,13 @@ public final class AssumptionsPage extends WorkPage {
                         .column("description", c -> c.title("Description").lines())
                         .column("source", c -> c.title("Source").lines())
                         .form();
-        form.setMaxWidth(560);
+        Em.maxWidth(form, 560);
         form.setPadding(new Insets(12, 0, 0, 0));
         return form;
     }
 
-    private void put(Node part) {
-        body().getChildren().set(2, part);
+    private void put(Node shown) {
+        part.setContent(shown);
     }
 
     private void openHistory() {

@@ -8,6 +8,7 @@ import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.domain.ScenarioOverride;
 import org.headroom.schema.AssumptionTables;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
 import org.headroom.ui.table.Units;
@@ -53,8 +54,8 @@ final class ScenarioTables extends VBox {
                         .column("rationale", c -> c.title("Why").width(320))
                         .blank(ScenarioTables::blank)
                         .build();
-        scenarios.setPrefHeight(240);
-        scenarios.setMinHeight(170);
+        Em.prefHeight(scenarios, 240);
+        Em.minHeight(scenarios, 170);
         VBox.setVgrow(changes, Priority.ALWAYS);
         getChildren().addAll(scenarios, changes);
     }

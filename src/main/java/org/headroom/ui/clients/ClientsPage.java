@@ -1,6 +1,7 @@
 package org.headroom.ui.clients;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -59,10 +60,8 @@ public final class ClientsPage extends WorkPage implements MainWindow.Adapts {
         empty = new EmptyClients(lower::addCohort);
         top = top();
         VBox.setVgrow(lower, Priority.ALWAYS);
-        lower.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox.setVgrow(empty, Priority.ALWAYS);
-        content.setMinHeight(0);
         content.getChildren().addAll(top, lower);
         Label by = new Label("Slice by");
         by.getStyleClass().add("muted");
@@ -72,7 +71,12 @@ public final class ClientsPage extends WorkPage implements MainWindow.Adapts {
                 by,
                 slicer(),
                 ImportEvent.button(IMPORT, "Import…", Optional.empty()));
-        body().getChildren().add(content);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body().getChildren().add(scroll);
         clients.shown().addListener((o, was, is) -> show());
     }
 

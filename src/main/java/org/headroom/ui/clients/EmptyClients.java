@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.ImportEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +31,7 @@ final class EmptyClients extends StackPane {
                                 + " Until then purchased care is planned from the ledger alone.");
         text.getStyleClass().add("muted");
         text.setWrapText(true);
-        text.setMaxWidth(420);
+        Em.maxWidth(text, 420);
         text.setStyle("-fx-text-alignment: center;");
         Button bring = ImportEvent.button(IMPORT, "Import…", Optional.empty());
         bring.getStyleClass().add("primary");

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.domain.Selection;
 import org.headroom.domain.ServiceType;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.PillChooser;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
@@ -56,7 +57,7 @@ final class LowerPart extends VBox {
         HBox bar = new HBox(chooser, pills);
         bar.getStyleClass().add("clients-middle");
         VBox.setVgrow(place, Priority.ALWAYS);
-        place.setMinHeight(0);
+        Em.minHeight(place, 200);
         getChildren().addAll(bar, place);
         choose(tab);
     }

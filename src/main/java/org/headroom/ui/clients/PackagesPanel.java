@@ -15,6 +15,7 @@ import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.ActivityTables;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
@@ -45,8 +46,8 @@ final class PackagesPanel extends HBox {
         super(20);
         this.workspace = workspace;
         selections = new SelectionsList(clients::choose, clients::save);
-        selections.setMinWidth(244);
-        selections.setPrefWidth(244);
+        Em.minWidth(selections, 256);
+        Em.prefWidth(selections, 256);
         selections.getStyleClass().add("selections-column");
         table = table();
         sum.getStyleClass().addAll("muted", "small");

@@ -23,7 +23,6 @@ final class SelectionsList extends VBox {
 
     static final String ID = "package-selections";
     static final String SAVE = "save-selection";
-    private static final double ROW = 27;
 
     /// @param count how many packages it takes in
     record Entry(PackageChoice choice, int count) {}
@@ -47,7 +46,6 @@ final class SelectionsList extends VBox {
         header.setStyle("-fx-alignment: center-left;");
         list.setId(ID);
         list.setAccessibleText("Selections of packages");
-        list.setFixedCellSize(ROW);
         list.getStyleClass().add("selections");
         list.setCellFactory(l -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -110,7 +108,9 @@ final class SelectionsList extends VBox {
             }
             Label name = new Label(entry.choice().name(), icon(entry.choice()));
             name.setMinWidth(0);
-            setTooltip(new Tooltip(entry.choice().name()));
+            Tooltip whole = new Tooltip(entry.choice().name());
+            setTooltip(whole);
+            name.setTooltip(whole);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             Label count = new Label(String.format(Locale.UK, "%,d", entry.count()));

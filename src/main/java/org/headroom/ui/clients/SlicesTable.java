@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.analysis.SliceRow;
 import org.headroom.kernel.CodeWords;
+import org.headroom.ui.control.ColumnTitle;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,7 +41,9 @@ import java.util.function.Consumer;
 final class SlicesTable extends VBox {
 
     static final String ID = "client-slices";
-    private static final double ROW = 25;
+
+    /// Least width of the names of groups, px at 100%.
+    private static final double NAME = 112;
 
     /// A group as it stands in the table.
     ///
@@ -52,6 +57,7 @@ final class SlicesTable extends VBox {
     private final HBox total = new HBox();
     private final Label finding = new Label();
     private final Label subtitle = new Label();
+    private final Tooltip whole = new Tooltip();
     private Optional<ClientsModel.Shown> shown = Optional.empty();
     private boolean isShowing;
 
@@ -61,16 +67,17 @@ final class SlicesTable extends VBox {
         table.setShowRoot(false);
         table.setRoot(root);
         root.setExpanded(true);
-        table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(t -> new TreeTableRow<>());
         for (SliceColumn column : SliceColumn.values()) {
             addColumn(column);
         }
         table.setPlaceholder(new Label("Counting clients…"));
-        table.setMinHeight(90);
+        Em.minHeight(table, 90);
         VBox.setVgrow(table, Priority.ALWAYS);
         total.getStyleClass().add("total-row");
+        // Its cells are as wide as the columns, and must not keep the window from growing narrower.
+        total.setMinWidth(0);
         total.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(header(), table, total);
         table.getSelectionModel()
@@ -96,6 +103,7 @@ final class SlicesTable extends VBox {
         HBox.setHgrow(finding, Priority.ALWAYS);
         finding.setMaxWidth(Double.MAX_VALUE);
         subtitle.getStyleClass().addAll("muted", "small");
+        subtitle.setTooltip(whole);
         HBox tools =
                 new HBox(Icons.button(ID + "-copy", Feather.COPY, "Copy as table", this::copy));
         tools.getStyleClass().add("chart-tools");
@@ -110,26 +118,22 @@ final class SlicesTable extends VBox {
         TreeTableColumn<Line, Line> column = new TreeTableColumn<>();
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(spec.width());
-        column.setMinWidth(spec == SliceColumn.NAME ? 112 : spec.width() - 4);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue().getValue()));
         column.setCellFactory(c -> new Cell(spec));
-        Label name = new Label(spec.title());
-        Label unit = new Label(spec.unit());
-        name.getStyleClass().add("header-name");
-        unit.getStyleClass().add("header-name");
-        VBox box = new VBox(name, unit);
-        box.setAlignment(spec.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setStyle(
-                spec == SliceColumn.NAME
-                        ? "-fx-padding: 0 4 0 26;"
-                        : spec == SliceColumn.SHARE
-                                ? "-fx-padding: 0 4 0 14;"
-                                : "-fx-padding: 0 4 0 4;");
-        column.setGraphic(box);
+        double left = spec == SliceColumn.NAME ? 26 : spec == SliceColumn.SHARE ? 14 : 4;
+        ColumnTitle title = new ColumnTitle(spec.title(), spec.unit(), spec.isNumber(), left, 4);
+        title.whenZoomed(() -> widen(column, title, spec));
+        widen(column, title, spec);
+        column.setGraphic(title);
         columns.put(spec, column);
         table.getColumns().add(column);
+    }
+
+    private static void widen(
+            TreeTableColumn<Line, Line> column, ColumnTitle title, SliceColumn spec) {
+        double least = spec == SliceColumn.NAME ? NAME : spec.width() - 4;
+        column.setMinWidth(Math.max(title.least(), least * title.zoom()));
+        column.setPrefWidth(Math.max(title.least(), spec.width() * title.zoom()));
     }
 
     /// Shows more columns where there is much room.
@@ -162,6 +166,7 @@ final class SlicesTable extends VBox {
         showTotal(all);
         finding.setText(SliceWords.finding(all, newest.slice()));
         subtitle.setText(SliceWords.subtitle(newest.figures(), all));
+        whole.setText(subtitle.getText());
         isShowing = false;
     }
 
@@ -176,9 +181,10 @@ final class SlicesTable extends VBox {
     }
 
     private void header(SliceColumn column, String title, String unit) {
-        VBox box = (VBox) Objects.requireNonNull(columns.get(column)).getGraphic();
-        ((Label) box.getChildren().get(0)).setText(title);
-        ((Label) box.getChildren().get(1)).setText(unit);
+        TreeTableColumn<Line, Line> shownIn = Objects.requireNonNull(columns.get(column));
+        ColumnTitle words = (ColumnTitle) shownIn.getGraphic();
+        words.show(title, unit);
+        widen(shownIn, words, column);
     }
 
     /// Puts newest figures into the rows that stay, so that what is open and selected stays so.
@@ -284,8 +290,7 @@ final class SlicesTable extends VBox {
             }
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            bar.setMinHeight(10);
-            bar.setMaxHeight(10);
+            Em.height(bar, 10);
             shares.getChildren().addAll(bar, space, share);
             shares.setAlignment(Pos.CENTER_LEFT);
             shares.setStyle("-fx-padding: 0 14 0 10;");

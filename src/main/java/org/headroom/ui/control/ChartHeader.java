@@ -23,6 +23,7 @@ public final class ChartHeader extends VBox {
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Tooltip whole = new Tooltip();
+    private final Tooltip measure = new Tooltip();
 
     /// What a chart's tools do.
     ///
@@ -44,6 +45,7 @@ public final class ChartHeader extends VBox {
         title.getStyleClass().add("finding");
         subtitle.getStyleClass().addAll("muted", "small");
         title.setTooltip(whole);
+        subtitle.setTooltip(measure);
         title.setMinWidth(0);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -82,5 +84,6 @@ public final class ChartHeader extends VBox {
             whole.setText(finding.title());
         }
         subtitle.setText(finding.subtitle());
+        measure.setText(finding.subtitle());
     }
 }

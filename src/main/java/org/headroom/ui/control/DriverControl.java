@@ -63,9 +63,7 @@ public final class DriverControl extends VBox {
         dot.getStyleClass().add("changed-dot");
         name.getStyleClass().add("driver-name");
         field.getStyleClass().add("driver-field");
-        field.setPrefWidth(58);
-        field.setMinWidth(58);
-        field.setMaxWidth(58);
+        Em.width(field, 58);
         field.setOnAction(e -> enter());
         field.focusedProperty()
                 .addListener((o, was, is) -> {
@@ -74,14 +72,14 @@ public final class DriverControl extends VBox {
                     }
                 });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        unit.setMinWidth(43);
-        unit.setPrefWidth(43);
+        Em.minWidth(unit, 48);
+        Em.prefWidth(unit, 48);
         unit.getStyleClass().addAll("muted", "small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(2, dot, name, space, field, unit, reset);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(28);
+        Em.minHeight(row, 28);
         return row;
     }
 

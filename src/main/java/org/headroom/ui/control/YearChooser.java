@@ -39,6 +39,7 @@ public final class YearChooser extends HBox {
     private ToggleButton button(FinancialYear year) {
         ToggleButton button = new ToggleButton(year.toString());
         button.setAccessibleText("Show " + year);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
         boolean isFirst = year.equals(years.getFirst());
         boolean isLast = year.equals(years.getLast());

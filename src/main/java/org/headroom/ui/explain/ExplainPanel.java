@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.engine.explain.Explanation;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.RightSlot;
@@ -169,7 +170,7 @@ public final class ExplainPanel extends VBox {
             if (word.length() > 1) {
                 label.getStyleClass().add("word-box");
                 label.setWrapText(true);
-                label.setMaxWidth(104);
+                Em.maxWidth(label, 104);
                 label.setMinHeight(Region.USE_PREF_SIZE);
             } else {
                 label.getStyleClass().add("muted");

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.headroom.domain.CarePackage;
 import org.headroom.domain.FeePolicy;
 import org.headroom.domain.ReferenceMark;
 import org.headroom.domain.ServiceType;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.control.Sections;
 import org.headroom.ui.shell.Layout;
@@ -43,6 +45,8 @@ public final class FeesPage extends WorkPage implements MainWindow.Adapts {
     private final MixGrid mix;
     private final AwardPane award;
     private final RecordForm<ServiceType> form;
+    private final VBox build = new VBox();
+    private List<Node> parts = List.of();
     private final PackageWords packageWords;
     private final RecordTable<CarePackage> packages;
     private final Label packagesTitle = new Label();
@@ -114,19 +118,26 @@ public final class FeesPage extends WorkPage implements MainWindow.Adapts {
 
     private Node build() {
         VBox right = new VBox(16, mix);
-        right.setMinWidth(266);
+        Em.minWidth(right, 282);
         VBox settings = new VBox(6, heading("Pay and payment"), form);
         HBox.setHgrow(award, Priority.ALWAYS);
         HBox.setHgrow(settings, Priority.ALWAYS);
-        award.setMinWidth(250);
-        settings.setMinWidth(250);
+        Em.minWidth(award, 250);
+        Em.minWidth(settings, 250);
         HBox below = new HBox(32, award, settings);
         VBox left = new VBox(16, pressure, below);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        HBox both = new HBox(24, left, right);
-        both.setId("fees-build-body");
-        return both;
+        parts = List.of(left, right);
+        build.setId("fees-build-body");
+        arrange(false);
+        return build;
+    }
+
+    /// Cost beside hours, or one under the other where there is little room.
+    private void arrange(boolean isCompact) {
+        build.getChildren().setAll(isCompact ? new VBox(16) : new HBox(24));
+        ((Pane) build.getChildren().getFirst()).getChildren().setAll(parts);
     }
 
     private static Label heading(String words) {
@@ -187,6 +198,7 @@ public final class FeesPage extends WorkPage implements MainWindow.Adapts {
     @Override
     public void layout(Layout next, double factor) {
         zoom = factor;
+        arrange(next == Layout.COMPACT);
         size();
     }
 }

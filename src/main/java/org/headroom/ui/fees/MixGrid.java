@@ -15,6 +15,7 @@ import org.headroom.domain.HoursMix;
 import org.headroom.domain.HoursMix.Job;
 import org.headroom.domain.ServiceType;
 import org.headroom.engine.uplift.JobCost;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -226,8 +227,7 @@ final class MixGrid extends VBox {
         Line(int index) {
             field(hours, HOURS + index, "Hours a week of job " + (index + 1));
             field(share, SHARE + index, "Share of jobs, %, of job " + (index + 1));
-            bar.setMinHeight(14);
-            bar.setMaxHeight(14);
+            Em.height(bar, 14);
             remove =
                     Icons.button(
                             "mix-remove-" + index,
@@ -245,9 +245,7 @@ final class MixGrid extends VBox {
             field.setId(id);
             field.setAccessibleText(name);
             field.getStyleClass().add("driver-field");
-            field.setPrefWidth(54);
-            field.setMinWidth(54);
-            field.setMaxWidth(54);
+            Em.width(field, 54);
             field.addEventFilter(KeyEvent.KEY_PRESSED, MixGrid.this::key);
             field.focusedProperty()
                     .addListener((o, was, is) -> {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.headroom.domain.FeePolicyRule;
+import org.headroom.ui.control.Em;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
@@ -97,7 +98,7 @@ final class PolicyForm extends VBox {
         effective.setConverter(new DayWords());
         effective.setAccessibleText("Effective from");
         effective.setPromptText("uplift month");
-        effective.setPrefWidth(140);
+        Em.prefWidth(effective, 140);
         effective
                 .valueProperty()
                 .addListener((o, was, is) -> change(d -> d.from(Optional.ofNullable(is))));
@@ -106,7 +107,7 @@ final class PolicyForm extends VBox {
 
     private static HBox line(String name, Node control) {
         Label label = new Label(name);
-        label.setMinWidth(116);
+        Em.minWidth(label, 116);
         HBox.setHgrow(control, Priority.ALWAYS);
         HBox line = new HBox(8, label, control);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -148,12 +149,10 @@ final class PolicyForm extends VBox {
             this.field = field;
             text.setId(FIELD + field.column());
             text.getStyleClass().add("driver-field");
-            text.setPrefWidth(78);
-            text.setMinWidth(78);
-            text.setMaxWidth(78);
+            Em.width(text, 78);
             text.textProperty().addListener((o, was, is) -> change(d -> d.with(field, is)));
             unit.getStyleClass().addAll("muted", "small");
-            unit.setMinWidth(48);
+            Em.minWidth(unit, 48);
             isOn = isExclusion ? Optional.of(box()) : Optional.empty();
             Node name = isOn.<Node>map(b -> b).orElseGet(() -> new Label(field.label()));
             Region space = new Region();

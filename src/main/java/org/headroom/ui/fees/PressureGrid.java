@@ -23,6 +23,7 @@ import org.headroom.engine.result.ServiceTypeProjection;
 import org.headroom.engine.result.UpliftProjection;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.ui.control.DriverScale;
+import org.headroom.ui.control.Em;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,6 @@ final class PressureGrid extends VBox {
         for (int c = 0; c < widths.length; c++) {
             ColumnConstraints column = new ColumnConstraints();
             boolean isLast = c == widths.length - 1;
-            column.setMinWidth(widths[c]);
             column.setHalignment(c == 0 || isLast ? HPos.LEFT : HPos.RIGHT);
             column.setHgrow(isLast ? Priority.ALWAYS : Priority.NEVER);
             grid.getColumnConstraints().add(column);
@@ -84,6 +84,8 @@ final class PressureGrid extends VBox {
         for (int c = 0; c < heads.size(); c++) {
             Label head = new Label(heads.get(c));
             head.getStyleClass().add("header-name");
+            Em.minWidth(head, widths[c]);
+            head.setAlignment(c == 0 || c == heads.size() - 1 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
             grid.add(head, c, 0);
         }
         Region rule = new Region();
@@ -99,7 +101,8 @@ final class PressureGrid extends VBox {
         int at = r + 2;
         boolean isTotal = r == ROWS - 1;
         Label name = new Label(NAMES.get(r));
-        name.setMinHeight(26);
+        Em.minHeight(name, 26);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         grid.add(name, 0, at);
         if (r == 2) {
             grid.add(bothShares, 1, at);
@@ -109,6 +112,7 @@ final class PressureGrid extends VBox {
         List<Label> labels = new ArrayList<>();
         for (int c = 2; c <= 5; c++) {
             Label label = new Label();
+            label.setMinWidth(Region.USE_PREF_SIZE);
             if (c == 5) {
                 label.getStyleClass().addAll("muted", "small");
                 label.setMinWidth(0);
@@ -131,7 +135,7 @@ final class PressureGrid extends VBox {
         field.setId(SHARE + List.of("nlw", "other", "", "non-pay").get(r));
         field.setAccessibleText("Share of cost, %: " + NAMES.get(r));
         field.getStyleClass().add("driver-field");
-        field.setMaxWidth(54);
+        Em.maxWidth(field, 54);
         field.setAlignment(Pos.CENTER_RIGHT);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty()

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.PublishedPlanYear;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.FigureList;
 import org.headroom.ui.control.Sections;
 import org.headroom.ui.control.Sections.Section;
@@ -64,8 +65,8 @@ public final class FundingPage extends WorkPage implements MainWindow.Adapts {
     private static Section precept(FundingTables tables) {
         RecordTable<DriverRow> precept = tables.precept();
         RecordTable<DriverRow> instead = tables.instead();
-        precept.setMinHeight(200);
-        instead.setMinHeight(170);
+        Em.minHeight(precept, 200);
+        Em.minHeight(instead, 170);
         VBox.setVgrow(precept, Priority.ALWAYS);
         VBox.setVgrow(instead, Priority.ALWAYS);
         return new Section(

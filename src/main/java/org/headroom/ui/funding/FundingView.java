@@ -13,6 +13,7 @@ import org.headroom.chart.FundingColumns;
 import org.headroom.chart.FundingPlot;
 import org.headroom.chart.FundingWords;
 import org.headroom.domain.FundingAmount;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.FigureList;
 import org.headroom.ui.shell.PlanChart;
 import org.headroom.ui.shell.Workspace;
@@ -47,7 +48,7 @@ final class FundingView extends VBox {
                                 FundingWords::finding,
                                 FundingWords::table));
         table = tables.funding();
-        table.setMinHeight(200);
+        Em.minHeight(table, 200);
         reconciliation = reconciliation();
         arrange(false);
         VBox.setVgrow(table, Priority.ALWAYS);

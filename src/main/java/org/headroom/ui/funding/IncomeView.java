@@ -12,6 +12,7 @@ import org.headroom.domain.DriverRow;
 import org.headroom.domain.ServiceType;
 import org.headroom.engine.explain.Subject;
 import org.headroom.engine.result.Step;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.explain.ExplainModel;
 import org.headroom.ui.explain.ExplainPanel;
 import org.headroom.ui.shell.RightSlot;
@@ -42,6 +43,7 @@ final class IncomeView extends VBox {
         finding.getStyleClass().add("finding");
         change.getStyleClass().add("muted");
         change.setMinWidth(0);
+        change.setWrapText(true);
         ExplainModel explained = new ExplainModel(workspace, List.of(INCOME));
         ExplainPanel panel = new ExplainPanel(explained, slot);
         Button explain = new Button("Explain the change");
@@ -56,7 +58,7 @@ final class IncomeView extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         income = tables.income().upTo(MOST_TYPES);
         uprating = tables.uprating();
-        uprating.setMinHeight(170);
+        Em.minHeight(uprating, 170);
         VBox.setVgrow(uprating, Priority.ALWAYS);
         getChildren().addAll(new VBox(0, finding, line), income, uprating);
     }

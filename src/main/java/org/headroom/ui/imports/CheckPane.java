@@ -16,6 +16,7 @@ import org.headroom.chart.ChartStyle;
 import org.headroom.extract.Effect;
 import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,15 +60,15 @@ final class CheckPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(16, new VBox(2, title, subtitle), cards, filterBar(), scroll);
         left.getStyleClass().add("import-page");
-        left.setMinWidth(420);
-        left.setPrefWidth(420);
+        Em.minWidth(left, 420);
+        Em.prefWidth(left, 420);
         HBox.setHgrow(left, Priority.ALWAYS);
         ScrollPane right = new ScrollPane(effect);
         right.setFitToWidth(true);
         right.setFocusTraversable(false);
         right.getStyleClass().add("import-effect");
-        right.setPrefWidth(540);
-        right.setMinWidth(440);
+        Em.prefWidth(right, 540);
+        Em.minWidth(right, 440);
         view.getChildren().addAll(left, right);
     }
 

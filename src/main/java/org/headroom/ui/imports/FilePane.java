@@ -108,7 +108,6 @@ final class FilePane {
                         cutBox);
         rows.setId(ImportIds.ROWS);
         rows.setAccessibleText("First rows of the file");
-        rows.setFixedCellSize(25);
         VBox.setVgrow(rows, Priority.ALWAYS);
         view.getChildren().addAll(top, message, choices, advice, rows);
         listen();

@@ -15,6 +15,7 @@ import org.headroom.extract.Effect;
 import org.headroom.extract.Example;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.extract.RuleFinding;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,7 +54,7 @@ final class FindingsList extends VBox {
         if (getChildren().size() == 1) {
             Label none = new Label("Nothing was found that is worth a look.");
             none.getStyleClass().add("muted");
-            none.setMinHeight(34);
+            Em.minHeight(none, 34);
             getChildren().add(none);
         }
     }
@@ -113,7 +114,7 @@ final class FindingsList extends VBox {
         Label amount = right(pounds, POUNDS);
         Label todo = new Label(what);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(120);
+        Em.minWidth(name, 120);
         HBox.setHgrow(name, Priority.ALWAYS);
         todo.setPrefWidth(WHAT);
         todo.setMinWidth(WHAT);

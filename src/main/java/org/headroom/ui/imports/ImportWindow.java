@@ -22,6 +22,7 @@ import org.headroom.chart.ChartTheme;
 import org.headroom.extract.ExtractReader;
 import org.headroom.extract.FileFault;
 import org.headroom.extract.ImportKind;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.ImportView;
@@ -153,7 +154,7 @@ public final class ImportWindow implements ImportView {
         VBox names = new VBox(title, modelName);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
-        names.setPrefWidth(330);
+        Em.prefWidth(names, 330);
         HBox left = new HBox(12, Icons.of(Feather.UPLOAD), names);
         left.setAlignment(Pos.CENTER_LEFT);
         HBox right =
@@ -164,8 +165,8 @@ public final class ImportWindow implements ImportView {
                                 "Close the import (Esc)",
                                 model::close));
         right.setAlignment(Pos.CENTER_RIGHT);
-        right.setPrefWidth(330);
-        right.setMinWidth(40);
+        Em.prefWidth(right, 330);
+        Em.minWidth(right, 40);
         HBox header = new HBox(12, left, steps, right);
         HBox.setHgrow(steps, Priority.ALWAYS);
         header.getStyleClass().addAll("toolbar", "import-header");
@@ -186,7 +187,7 @@ public final class ImportWindow implements ImportView {
         progress.setId(ImportIds.PROGRESS);
         progress.setAlignment(Pos.CENTER_LEFT);
         bar.setAccessibleText("Progress");
-        bar.setPrefWidth(160);
+        Em.prefWidth(bar, 160);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(12, cancel, note, progress, space, back, forward);

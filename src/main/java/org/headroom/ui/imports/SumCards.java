@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.extract.Balance;
 import org.headroom.extract.ImportOutcome;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,7 +54,7 @@ final class SumCards extends HBox {
             card.setId(ImportIds.SUM + i);
             card.getStyleClass().add("sum-card");
             HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(100);
+            Em.prefWidth(card, 100);
             card.setMaxHeight(Double.MAX_VALUE);
             getChildren().add(card);
         }

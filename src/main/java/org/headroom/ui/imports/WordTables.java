@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import org.headroom.extract.ValueTable;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,7 +56,7 @@ final class WordTables {
                                 + ImportWords.field(table.field())
                                         .toLowerCase(java.util.Locale.UK));
         title.getStyleClass().add("finding");
-        title.setMinHeight(20);
+        Em.minHeight(title, 20);
         Label state =
                 new Label(
                         table.unknown() == 0
@@ -80,12 +81,12 @@ final class WordTables {
 
     private void add(GridPane grid, int at, ValueTable table, ValueTable.Word word) {
         Label text = new Label(word.text());
-        text.setMinWidth(240);
+        Em.minWidth(text, 240);
         text.setGraphic(
                 word.meaning().isEmpty() ? Icons.of(Feather.ALERT_TRIANGLE, "warning-icon") : null);
         Label rows = new Label(ImportWords.rows(word.rows()));
         rows.getStyleClass().add("muted");
-        rows.setMinWidth(90);
+        Em.minWidth(rows, 90);
         rows.setAlignment(Pos.CENTER_RIGHT);
         ComboBox<String> meaning = new ComboBox<>();
         List<String> choices = new ArrayList<>(table.choices());
@@ -93,7 +94,7 @@ final class WordTables {
             choices.add(NEW_LINE + word.text());
         }
         meaning.setItems(FXCollections.observableArrayList(choices));
-        meaning.setPrefWidth(260);
+        Em.prefWidth(meaning, 260);
         meaning.setId(ImportIds.WORDS + table.field() + "-" + at);
         meaning.setAccessibleText("What “" + word.text() + "” means");
         meaning.setPromptText("no meaning yet");

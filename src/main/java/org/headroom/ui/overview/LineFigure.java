@@ -2,6 +2,7 @@ package org.headroom.ui.overview;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -63,10 +64,12 @@ sealed interface LineFigure {
     final class Words implements LineFigure {
 
         private final Label label = new Label();
+        private final Tooltip whole = new Tooltip();
         private final Function<LineRow, String> words;
 
         Words(Function<LineRow, String> words, Pos alignment) {
             this.words = words;
+            label.setTooltip(whole);
             label.setAlignment(alignment);
         }
 
@@ -77,7 +80,9 @@ sealed interface LineFigure {
 
         @Override
         public void show(Shown shown) {
-            label.setText(words.apply(shown.row()));
+            String text = words.apply(shown.row());
+            label.setText(text);
+            whole.setText(text);
         }
     }
 

@@ -3,7 +3,6 @@ package org.headroom.ui.overview;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -23,6 +22,8 @@ import org.headroom.domain.Model;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.kernel.Money;
+import org.headroom.ui.control.ColumnTitle;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Still;
 import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.Workspace;
@@ -37,7 +38,14 @@ import java.util.function.Function;
 final class LinesTable extends VBox {
 
     private static final double[] WIDTHS = {266, 92, 92, 94, 94, 86, 60, 118};
-    private static final double ROW = 25;
+
+    /// Shares of these that a name and a figure keep where there is little room.
+    private static final double NAME = 0.64;
+
+    private static final double FIGURE = 0.87;
+
+    /// Variance, and the change as a bar.
+    private static final int[] LEFT_OUT = {3, 7};
 
     private final Workspace workspace;
     private final TreeTableView<Line> table = new TreeTableView<>();
@@ -71,12 +79,11 @@ final class LinesTable extends VBox {
         table.setShowRoot(false);
         table.setRoot(root);
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        table.setFixedCellSize(ROW);
         table.setRowFactory(t -> new Row());
         root.setExpanded(true);
         addColumns();
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.setMinHeight(90);
+        Em.minHeight(table, 90);
         getChildren().addAll(table, totalRow());
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -116,27 +123,28 @@ final class LinesTable extends VBox {
             TreeTableColumn<Line, Line> column = new TreeTableColumn<>();
             column.setSortable(false);
             column.setReorderable(false);
-            column.setPrefWidth(WIDTHS[i]);
-            column.setMinWidth(i == 0 ? 170 : WIDTHS[i] - 12);
             int number = i;
+            ColumnTitle title = new ColumnTitle(names[i], "", i > 0 && i < 7, i == 0 ? 26 : 6, 6);
+            title.whenZoomed(() -> widen(column, title, number));
+            widen(column, title, number);
             column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue().getValue()));
             column.setCellFactory(c -> new Cell(number));
-            column.setGraphic(header(names[i], "", i > 0 && i < 7));
+            column.setGraphic(title);
             table.getColumns().add(column);
         }
     }
 
-    private static Node header(String name, String unit, boolean right) {
-        Label first = new Label(name);
-        Label second = new Label(unit);
-        first.getStyleClass().add("header-name");
-        second.getStyleClass().add("header-name");
-        VBox box = new VBox(first, second);
-        box.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setStyle(
-                name.equals("Budget line") ? "-fx-padding: 0 6 0 26;" : "-fx-padding: 0 6 0 6;");
-        return box;
+    /// Leaves out what can be worked out from the other columns, where there is little room.
+    void compact(boolean isCompact) {
+        for (int i : LEFT_OUT) {
+            table.getColumns().get(i).setVisible(!isCompact);
+        }
+    }
+
+    private static void widen(TreeTableColumn<Line, ?> column, ColumnTitle title, int number) {
+        double usual = WIDTHS[number] * title.zoom();
+        column.setMinWidth(Math.max(title.least(), number == 0 ? usual * NAME : usual * FIGURE));
+        column.setPrefWidth(Math.max(title.least(), usual));
     }
 
     void refresh() {
@@ -205,19 +213,27 @@ final class LinesTable extends VBox {
             "£000"
         };
         for (int i = 0; i < units.length; i++) {
-            VBox box = (VBox) table.getColumns().get(i).getGraphic();
-            ((Label) box.getChildren().get(1)).setText(units[i]);
+            TreeTableColumn<Line, ?> column = table.getColumns().get(i);
+            ColumnTitle title = (ColumnTitle) column.getGraphic();
+            if (!title.unit().equals(units[i])) {
+                title.show(title.name(), units[i]);
+                widen(column, title, i);
+            }
         }
     }
 
     private Node totalRow() {
         HBox row = new HBox();
         row.getStyleClass().add("total-row");
+        // Its cells are as wide as the columns, and must not keep the window from growing narrower.
+        row.setMinWidth(0);
         row.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < WIDTHS.length; i++) {
             LineFigure figure = LineFigure.ofTotal(i);
             total.add(figure);
             Still cell = new Still(figure.node()).wide(table.getColumns().get(i).widthProperty());
+            cell.visibleProperty().bind(table.getColumns().get(i).visibleProperty());
+            cell.managedProperty().bind(cell.visibleProperty());
             cell.setStyle(i == 0 ? "-fx-padding: 0 6 0 28;" : "-fx-padding: 0 6 0 6;");
             row.getChildren().add(cell);
         }

@@ -4,7 +4,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.chart.ChartStyle;
@@ -38,7 +37,6 @@ public final class OverviewPage extends WorkPage implements MainWindow.Adapts, M
     private final PlanChart<GapColumns> gap;
     private final GridPane charts = new GridPane();
     private final VBox content = new VBox(16);
-    private final ScrollPane scroll = new ScrollPane();
     private final RightSlot slot;
     private final ExplainModel explained;
     private final ExplainPanel panel;
@@ -65,9 +63,13 @@ public final class OverviewPage extends WorkPage implements MainWindow.Adapts, M
                                 GapWords::table));
         charts.getStyleClass().add("charts");
         head("Net cost, £ million unless a column says otherwise", years());
-        body().getChildren().add(content);
-        VBox.setVgrow(content, Priority.ALWAYS);
+        content.getChildren().setAll(charts, lines);
+        content.setMinWidth(0);
+        ScrollPane scroll = new ScrollPane(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body().getChildren().add(scroll);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         arrange();
         body().widthProperty().addListener((o, was, is) -> rearrange(was.doubleValue()));
@@ -93,13 +95,15 @@ public final class OverviewPage extends WorkPage implements MainWindow.Adapts, M
         sizeCharts();
     }
 
-    /// Charts side by side where there is room, else one under the other with the page scrolling.
+    /// Charts side by side where there is room, else one under the other; the page scrolls where it
+    /// is low.
     private void arrange() {
         charts.getChildren().clear();
         charts.getColumnConstraints().clear();
         charts.setHgap(32 * zoom);
         charts.setVgap(16 * zoom);
         boolean isCompact = layout == Layout.COMPACT;
+        lines.compact(isCompact);
         boolean isAlone = !isCompact && isNarrow();
         charts.getColumnConstraints().add(share(isCompact || isAlone ? 100 : 64));
         charts.add(bridge.block(), 0, 0);
@@ -109,19 +113,8 @@ public final class OverviewPage extends WorkPage implements MainWindow.Adapts, M
             charts.getColumnConstraints().add(share(36));
             charts.add(gap.block(), 1, 0);
         }
-        content.getChildren().clear();
-        if (isCompact) {
-            lines.setMinHeight(380 * zoom);
-            VBox column = new VBox(16 * zoom, charts, lines);
-            column.setMinWidth(0);
-            scroll.setContent(column);
-            content.getChildren().setAll(scroll);
-            VBox.setVgrow(scroll, Priority.ALWAYS);
-        } else {
-            scroll.setContent(null);
-            lines.setMinHeight(Region.USE_COMPUTED_SIZE);
-            content.getChildren().setAll(charts, lines);
-        }
+        content.setSpacing(16 * zoom);
+        lines.setMinHeight((isCompact ? 380 : 190) * zoom);
         sizeCharts();
     }
 

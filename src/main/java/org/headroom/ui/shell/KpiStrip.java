@@ -6,11 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,7 +24,10 @@ import java.util.function.Consumer;
 /// The six figures that are always in sight and move with every change.
 final class KpiStrip extends HBox {
 
+    /// Width under which a cell says less, and height of the strip, px at 100%.
     private static final double NARROW = 205;
+
+    private static final double HEIGHT = 76;
     private static final int SHOWN_COMPACT = 4;
 
     private final Workspace workspace;
@@ -37,13 +42,15 @@ final class KpiStrip extends HBox {
         workspace.snapshot().addListener((o, was, is) -> refresh());
         workspace.checks().addListener((o, was, is) -> refresh());
         widthProperty().addListener((o, was, is) -> refresh());
+        heightProperty().addListener((o, was, is) -> refresh());
         refresh();
     }
 
     /// Whether cells are too narrow for labels with all their words; the words stay in the name
     /// that screen readers say.
     private boolean isNarrow() {
-        return getWidth() > 0 && getWidth() / getChildren().size() < NARROW;
+        double zoom = getHeight() / HEIGHT;
+        return getWidth() > 0 && getWidth() / getChildren().size() < NARROW * zoom;
     }
 
     private static String brief(String text, String end) {
@@ -86,7 +93,7 @@ final class KpiStrip extends HBox {
         button.getStyleClass().add("link-button");
         button.setMaxHeight(Double.MAX_VALUE);
         for (Cell cell : rest) {
-            cell.setPrefWidth(230);
+            Em.prefWidth(cell, 230);
             button.getItems().add(new CustomMenuItem(cell));
         }
         return button;
@@ -99,6 +106,7 @@ final class KpiStrip extends HBox {
         private final Label value = new Label();
         private final Label was = new Label();
         private final Label sense = new Label();
+        private final Tooltip whole = new Tooltip();
         private final Node alert = Icons.of(Feather.ALERT_TRIANGLE, "warning-icon");
         private final Node rise = Icons.triangle(true);
         private final Node fall = Icons.triangle(false);
@@ -116,6 +124,10 @@ final class KpiStrip extends HBox {
             sense.getStyleClass().add("small");
             sense.setGraphicTextGap(5);
             value.setMinWidth(USE_PREF_SIZE);
+            setTooltip(whole);
+            for (Label part : List.of(label, was, sense)) {
+                part.setTooltip(whole);
+            }
             HBox figures = new HBox(8, value, was);
             figures.setAlignment(Pos.BASELINE_LEFT);
             setGraphic(new VBox(1, label, figures, sense));
@@ -135,13 +147,15 @@ final class KpiStrip extends HBox {
             sense.setText(isNarrow() ? brief(kpi.sense(), " on ") : kpi.sense());
             sense.setGraphic(
                     kpi.needsCare() ? alert : kpi.rises().map(r -> r ? rise : fall).orElse(null));
-            setAccessibleText(
+            String all =
                     kpi.label()
                             + ": "
                             + kpi.value()
                             + kpi.was().map(w -> ", was " + w).orElse("")
                             + ", "
-                            + kpi.sense());
+                            + kpi.sense();
+            setAccessibleText(all);
+            whole.setText(all);
         }
     }
 }

@@ -272,7 +272,7 @@ public final class MainWindow {
         status.setMinHeight(next.status() * zoom);
         status.setMaxHeight(next.status() * zoom);
         toolbar.layout(next);
-        navigation.layout(next);
+        navigation.layout(next, zoom);
         double room = (scene.getWidth() - navigation.getPrefWidth()) / zoom;
         kpis.compact(next == Layout.COMPACT || room < ROOM_FOR_ALL_KPIS);
         status.compact(next == Layout.COMPACT);

@@ -47,7 +47,7 @@ final class Navigation extends VBox {
             getChildren().add(button);
             digit++;
         }
-        layout(Layout.NORMAL);
+        layout(Layout.NORMAL, 1);
     }
 
     private static Region rule() {
@@ -64,9 +64,10 @@ final class Navigation extends VBox {
         }
     }
 
-    void layout(Layout layout) {
+    void layout(Layout layout, double zoom) {
         boolean isCompact = layout == Layout.COMPACT;
-        double width = layout == Layout.WIDE ? WIDE : isCompact ? COMPACT : NORMAL;
+        double usual = layout == Layout.WIDE ? WIDE : isCompact ? COMPACT : NORMAL;
+        double width = usual * zoom;
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);

@@ -1,6 +1,7 @@
 package org.headroom.ui.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /// The foot of the window: whether all is saved, the data cut, how long the calculation took, what
@@ -26,6 +28,7 @@ final class StatusBar extends HBox {
     private final Label cut = new Label();
     private final Label calculation = new Label();
     private final Label problem = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Label warnings = new Label();
     private final Label zoom = new Label("100%");
 
@@ -37,6 +40,10 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         problem.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "danger-icon"));
         problem.setMinWidth(0);
+        problem.setTooltip(whole);
+        for (Label label : List.of(saved, cut, calculation, warnings, zoom)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
         getChildren()
                 .addAll(
                         saved,
@@ -94,6 +101,7 @@ final class StatusBar extends HBox {
     private void showProblem() {
         String what = workspace.problem().get();
         problem.setText(what);
+        whole.setText(what);
         problem.setVisible(!what.isEmpty());
         problem.setManaged(!what.isEmpty());
     }

@@ -22,6 +22,7 @@ import org.headroom.domain.ModelInfo;
 import org.headroom.domain.Scenario;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.session.ApprovedVersion;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -92,7 +93,7 @@ final class Toolbar extends HBox {
         scenarioLabel.getStyleClass().add("muted");
         changed.getStyleClass().add("pill");
         scenario.setId(Ids.SCENARIO);
-        scenario.setPrefWidth(200);
+        Em.prefWidth(scenario, 200);
         scenario.setAccessibleText("Scenario");
         scenario.setOnAction(e -> chooseScenario());
         scenario.setCellFactory(v -> new ScenarioCell(""));
@@ -132,7 +133,7 @@ final class Toolbar extends HBox {
     private static Region rule() {
         Region rule = new Region();
         rule.getStyleClass().add("status-rule");
-        rule.setMinHeight(20);
+        Em.minHeight(rule, 20);
         return rule;
     }
 
@@ -183,7 +184,7 @@ final class Toolbar extends HBox {
         text.getStyleClass().add("muted");
         HBox content = new HBox(8, Icons.of(Feather.SEARCH), text, space, key);
         content.setAlignment(Pos.CENTER_LEFT);
-        space.setMinWidth(24);
+        Em.minWidth(space, 24);
         text.setMinWidth(Region.USE_PREF_SIZE);
         key.setMinWidth(Region.USE_PREF_SIZE);
         search.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,12 +1,16 @@
 package org.headroom.ui.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.headroom.ui.control.Em;
+import org.headroom.ui.control.ToolRow;
 import org.headroom.ui.control.YearChooser;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -14,12 +18,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// and newest figures whenever results, scenario or year change while the page is in sight.
 public abstract class WorkPage implements Page {
 
+    /// Height of the header, px at 100%, and of the title in heights of the text.
+    private static final double HEADER = 48;
+
+    private static final double TITLE = 1.385;
+
     private final Workspace workspace;
     private final String id;
     private final String title;
     private final Feather icon;
     private final VBox view = new VBox();
     private final Label basis = new Label();
+    private final Tooltip whole = new Tooltip();
     private final YearChooser years;
     private boolean isShown;
     private boolean isListening;
@@ -42,20 +52,24 @@ public abstract class WorkPage implements Page {
         Label name = new Label(title);
         name.getStyleClass().add("page-title");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        basis.setText(words);
+        Em.minHeight(name, HEADER / TITLE);
+        basis(words);
+        basis.setTooltip(whole);
         basis.getStyleClass().add("muted");
         basis.setMinWidth(0);
+        HBox.setHgrow(basis, Priority.SOMETIMES);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(name, basis, space);
-        header.getChildren().addAll(tools);
+        HBox header = new HBox(name, basis, space, new ToolRow(Pos.CENTER_RIGHT, 12, tools));
         header.getStyleClass().add("page-header");
+        header.setMinHeight(Region.USE_PREF_SIZE);
         view.getChildren().addFirst(header);
     }
 
     /// Says beside the title what the figures are now.
     protected final void basis(String words) {
         basis.setText(words);
+        whole.setText(words);
     }
 
     /// Everything on the page, top to bottom.

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.domain.BudgetLine;
 import org.headroom.domain.DriverRow;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.table.RecordTable;
 
@@ -33,6 +34,7 @@ final class StaffView extends VBox {
         parts.getStyleClass().add("muted");
         parts.setMinWidth(0);
         rates.setMinWidth(0);
+        rates.setWrapText(true);
         Button change = new Button("What if they were different?");
         change.setId("staff-what-if");
         change.getStyleClass().add("link-button");
@@ -42,7 +44,7 @@ final class StaffView extends VBox {
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         teams = tables.staff().upTo(MOST_TEAMS);
         drivers = tables.staffDrivers();
-        drivers.setMinHeight(170);
+        Em.minHeight(drivers, 170);
         VBox.setVgrow(drivers, Priority.ALWAYS);
         getChildren().addAll(new VBox(2, finding, parts), line, teams, drivers);
     }

@@ -9,6 +9,7 @@ import org.headroom.domain.BudgetLine;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.LedgerYear;
 import org.headroom.extract.ImportKind;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Sections;
 import org.headroom.ui.control.Sections.Section;
 import org.headroom.ui.shell.ImportEvent;
@@ -67,7 +68,7 @@ public final class StaffingPage extends WorkPage {
         finding.getStyleClass().add("finding");
         RecordTable<BudgetLine> lines = tables.others().upTo(MOST_LINES);
         RecordTable<DriverRow> growth = tables.growth();
-        growth.setMinHeight(170);
+        Em.minHeight(growth, 170);
         VBox.setVgrow(growth, Priority.ALWAYS);
         return new Section(
                 "others",

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +24,7 @@ import java.util.Optional;
 /// is pressed, as one undo step; Esc takes back what was typed.
 public final class RecordForm<R> extends VBox {
 
-    private static final double NAMES = 104;
+    private static final double NAMES = 128;
 
     private final RecordRows<R> rows;
     private final List<Field> fields = new ArrayList<>();
@@ -96,8 +97,8 @@ public final class RecordForm<R> extends VBox {
                 name.getStyleClass().addAll("muted", "small");
                 view.getChildren().addAll(name, control);
             } else {
-                name.setMinWidth(NAMES);
-                name.setPrefWidth(NAMES);
+                Em.minWidth(name, NAMES);
+                Em.prefWidth(name, NAMES);
                 HBox line = new HBox(8, name, control);
                 line.getStyleClass().add("form-line");
                 HBox.setHgrow(control, Priority.ALWAYS);

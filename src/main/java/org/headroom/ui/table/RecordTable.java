@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.domain.Model;
 import org.headroom.schema.Table;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,8 +39,6 @@ import java.util.Optional;
 /// Every change is one undo step. A cell that cannot be kept is named with row, column, value and
 /// what is due, and nothing is changed.
 public final class RecordTable<R> extends VBox {
-
-    private static final double ROW = 25;
 
     private final RecordRows<R> rows;
     private final TableView<Row<R>> view = new TableView<>();
@@ -70,10 +69,9 @@ public final class RecordTable<R> extends VBox {
         view.setId(id);
         view.setAccessibleText(caption.isEmpty() ? rows.many() : caption);
         view.setEditable(true);
-        view.setFixedCellSize(ROW);
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        view.setMinHeight(90);
+        Em.minHeight(view, 90);
         view.setPlaceholder(new Label("No " + rows.many()));
         SortedList<Row<R>> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(view.comparatorProperty());
@@ -102,7 +100,7 @@ public final class RecordTable<R> extends VBox {
     }
 
     private HBox header(String id, String caption) {
-        name.setText(caption);
+        caption(caption);
         name.setMinWidth(0);
         name.getStyleClass().add("finding");
         count.getStyleClass().add("muted");
@@ -112,7 +110,8 @@ public final class RecordTable<R> extends VBox {
         search.setId(id + "-search");
         search.setPromptText("Find in " + rows.many());
         search.setAccessibleText("Find in " + rows.many());
-        search.setPrefWidth(190);
+        Em.prefWidth(search, 190);
+        Em.minWidth(search, 80);
         search.textProperty().addListener((o, was, is) -> search());
         HBox box = new HBox(8, name, count, space, search);
         box.setAlignment(Pos.CENTER_LEFT);
@@ -158,7 +157,7 @@ public final class RecordTable<R> extends VBox {
     /// @param most rows; more are scrolled to
     public RecordTable<R> upTo(int most) {
         setVgrow(view, Priority.SOMETIMES);
-        new RowHeight(ROW, most).keep(view, found);
+        new RowHeight(most).keep(view, found);
         setMinHeight(USE_PREF_SIZE);
         return this;
     }

@@ -9,9 +9,8 @@ import javafx.scene.layout.Region;
 
 /// Keeps a table as high as its rows, from two up to some.
 ///
-/// @param row height of a row, px
 /// @param most rows that are shown without scrolling
-record RowHeight(double row, int most) {
+record RowHeight(int most) {
 
     private static final int FEWEST = 2;
     private static final double HEADER = 38;
@@ -32,8 +31,10 @@ record RowHeight(double row, int most) {
                                 () ->
                                         header.get()
                                                 + EDGE
-                                                + row * Math.clamp(rows.size(), FEWEST, most),
+                                                + view.getFixedCellSize()
+                                                        * Math.clamp(rows.size(), FEWEST, most),
                                 header,
+                                view.fixedCellSizeProperty(),
                                 rows));
         view.minHeightProperty().bind(view.prefHeightProperty());
         view.maxHeightProperty().bind(view.prefHeightProperty());

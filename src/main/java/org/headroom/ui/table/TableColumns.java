@@ -1,10 +1,9 @@
 package org.headroom.ui.table;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.VBox;
+
+import org.headroom.ui.control.ColumnTitle;
 
 /// The columns of a [RecordTable]: made as they are described, and sharing its width.
 final class TableColumns<R> {
@@ -26,18 +25,11 @@ final class TableColumns<R> {
 
     private TableColumn<Row<R>, R> column(RecordColumn<R> spec) {
         TableColumn<Row<R>, R> column = new TableColumn<>();
-        Label name = new Label(spec.title());
-        Label unit = new Label(spec.unit());
-        name.getStyleClass().add("header-name");
-        unit.getStyleClass().add("header-name");
-        VBox box = new VBox(name, unit);
-        box.setAlignment(spec.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setStyle("-fx-padding: 0 6 0 6;");
-        column.setGraphic(box);
+        ColumnTitle title = new ColumnTitle(spec.title(), spec.unit(), spec.isNumber(), 6, 6);
+        title.whenZoomed(() -> share(view.getWidth()));
+        column.setGraphic(title);
         column.setUserData(spec);
         column.setPrefWidth(spec.width());
-        column.setMinWidth(spec.width() * NARROWEST);
         column.setReorderable(false);
         column.setEditable(spec.isEditable());
         column.setCellValueFactory(f -> f.getValue().record());
@@ -47,16 +39,22 @@ final class TableColumns<R> {
         return column;
     }
 
-    /// Shares the width among the columns in proportion to what each asks for; where not even the
-    /// narrowest columns fit, the table scrolls sideways.
+    /// Shares the width among the columns in proportion to what each asks for, none narrower than
+    /// its title; where not even the narrowest columns fit, the table scrolls sideways.
     private void share(double width) {
         double asked = 0;
         for (int i = 0; i < view.getColumns().size(); i++) {
             asked += view.getColumns().get(i).isVisible() ? rows.columns().get(i).width() : 0;
         }
-        double factor = Math.max(NARROWEST, (width - SCROLL_BAR) / asked);
+        double factor = (width - SCROLL_BAR) / asked;
         for (int i = 0; i < view.getColumns().size(); i++) {
-            view.getColumns().get(i).setPrefWidth(rows.columns().get(i).width() * factor);
+            TableColumn<Row<R>, ?> column = view.getColumns().get(i);
+            double wide = rows.columns().get(i).width();
+            ColumnTitle title = (ColumnTitle) column.getGraphic();
+            double share = rows.columns().get(i).isSummed() ? 1 : NARROWEST;
+            double least = Math.max(wide * share * title.zoom(), title.least());
+            column.setMinWidth(least);
+            column.setPrefWidth(Math.max(least, wide * factor));
         }
     }
 

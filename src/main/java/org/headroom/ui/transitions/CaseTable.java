@@ -3,6 +3,7 @@ package org.headroom.ui.transitions;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.headroom.domain.CarePackage;
 import org.headroom.domain.Model;
@@ -52,6 +53,7 @@ final class CaseTable {
         all.setSelected(true);
         HBox pills = new HBox(all, ofYear);
         pills.getStyleClass().add("year-chooser");
+        pills.setMinWidth(Region.USE_PREF_SIZE);
         table.addTool(pills);
         table.selected()
                 .addListener((o, was, is) -> {
@@ -66,6 +68,7 @@ final class CaseTable {
     private void pill(
             ToggleButton pill, String id, String place, ToggleGroup group, boolean showsAll) {
         pill.setId(id);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
         pill.setToggleGroup(group);
         pill.getStyleClass().add(place);
         pill.setOnAction(e -> {

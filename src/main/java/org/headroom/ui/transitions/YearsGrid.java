@@ -1,6 +1,7 @@
 package org.headroom.ui.transitions;
 
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.transitions.TransitionsModel.YearSum;
 
 import java.math.BigDecimal;
@@ -25,6 +27,10 @@ final class YearsGrid extends VBox {
     static final String ID = "transition-years";
 
     private static final double LONGEST = 220;
+
+    /// Room of the bars' title, px at 100%.
+    private static final double LEAST_BAR = 200;
+
     private static final double[] WIDTHS = {76, 52, 66, 74, 74, 92, 96};
     private static final List<String> NAMES =
             List.of(
@@ -51,11 +57,13 @@ final class YearsGrid extends VBox {
         for (int c = 0; c <= WIDTHS.length; c++) {
             ColumnConstraints column = new ColumnConstraints();
             boolean isBar = c == WIDTHS.length;
-            column.setMinWidth(isBar ? 60 : WIDTHS[c]);
             column.setHalignment(c == 0 || isBar ? HPos.LEFT : HPos.RIGHT);
             column.setHgrow(isBar ? Priority.ALWAYS : Priority.NEVER);
             grid.getColumnConstraints().add(column);
-            grid.add(head(NAMES.get(c)), c, 0);
+            Label name = head(NAMES.get(c));
+            Em.minWidth(name, isBar ? LEAST_BAR : WIDTHS[c]);
+            name.setAlignment(c == 0 || isBar ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+            grid.add(name, c, 0);
             grid.add(head(UNITS.get(c)), c, 1);
         }
         Region rule = new Region();
@@ -73,6 +81,7 @@ final class YearsGrid extends VBox {
     private static Label head(String text) {
         Label head = new Label(text);
         head.getStyleClass().add("header-name");
+        head.setMinWidth(Region.USE_PREF_SIZE);
         return head;
     }
 
@@ -101,13 +110,14 @@ final class YearsGrid extends VBox {
         Line(int row) {
             for (int c = 0; c < WIDTHS.length; c++) {
                 Label label = new Label();
-                label.setMinHeight(24);
+                Em.minHeight(label, 24);
+                label.setMinWidth(Region.USE_PREF_SIZE);
                 labels.add(label);
                 grid.add(label, c, row);
             }
             full.getStyleClass().add("bar-outline");
             part.getStyleClass().add("bar-increase");
-            bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            bar.setAlignment(Pos.CENTER_LEFT);
             grid.add(bar, WIDTHS.length, row);
         }
 
