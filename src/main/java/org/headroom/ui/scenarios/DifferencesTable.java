@@ -9,6 +9,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -38,7 +39,6 @@ final class DifferencesTable extends TableView<Details.Row> {
         setId(id);
         getStyleClass().add("differences");
         setItems(rows);
-        setFixedCellSize(ROW);
         setPlaceholder(new Label("Nothing differs"));
         setAccessibleText("What differs");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -46,7 +46,6 @@ final class DifferencesTable extends TableView<Details.Row> {
 
     void zoom(double factor) {
         zoom = factor;
-        setFixedCellSize(ROW * zoom);
         sides = List.of();
     }
 
@@ -78,7 +77,10 @@ final class DifferencesTable extends TableView<Details.Row> {
 
     private TableColumn<Details.Row, Details.Row> column(
             String title, double width, BiConsumer<Details.Row, Lines> shown) {
-        TableColumn<Details.Row, Details.Row> column = new TableColumn<>(title);
+        TableColumn<Details.Row, Details.Row> column = new TableColumn<>();
+        Label head = new Label(title);
+        head.setTooltip(new Tooltip(title));
+        column.setGraphic(head);
         column.setPrefWidth(width * zoom);
         column.setMinWidth(width * zoom * 0.7);
         column.setSortable(false);
@@ -117,10 +119,12 @@ final class DifferencesTable extends TableView<Details.Row> {
         private final Label main = new Label();
         private final Label beside = new Label();
         private final Label under = new Label();
+        private final Tooltip whole = new Tooltip();
 
         Lines() {
             dot.getStyleClass().add("changed-dot");
             under.getStyleClass().addAll("muted", "small");
+            under.setTooltip(whole);
             beside.getStyleClass().add("muted");
             HBox top = new HBox(5, dot, main, beside);
             top.setAlignment(Pos.CENTER_LEFT);
@@ -159,6 +163,7 @@ final class DifferencesTable extends TableView<Details.Row> {
             beside.setText(more);
             beside.setManaged(!more.isEmpty());
             under.setText(line);
+            whole.setText(line);
             under.setManaged(!line.isEmpty());
             under.setVisible(!line.isEmpty());
         }

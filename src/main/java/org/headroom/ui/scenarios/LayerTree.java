@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -137,6 +138,7 @@ final class LayerTree extends VBox {
         name.setId("layer-" + layer.id());
         name.getStyleClass().add("layer-name");
         name.setMnemonicParsing(false);
+        name.setTooltip(new Tooltip(layer.name()));
         name.setMinWidth(0);
         name.setAccessibleText(
                 (isChosen ? "Shown in the window: " : "Show in the window: ") + layer.name());
