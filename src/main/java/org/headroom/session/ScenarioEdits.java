@@ -34,6 +34,33 @@ public final class ScenarioEdits {
                 });
     }
 
+    /// A scenario that sets some values.
+    ///
+    /// @param parent what it builds on; empty is the base
+    /// @param rationale why, kept with each value
+    public static Edit create(
+            String name,
+            Optional<String> parent,
+            Map<DriverAddress, Double> values,
+            String rationale) {
+        return Edit.of(
+                "New scenario “" + name + "”",
+                model -> {
+                    Model result = create(name, parent).change().apply(model);
+                    for (Map.Entry<DriverAddress, Double> each : values.entrySet()) {
+                        result =
+                                Edits.setDriver(
+                                                Optional.of(name),
+                                                each.getKey(),
+                                                each.getValue(),
+                                                rationale)
+                                        .change()
+                                        .apply(result);
+                    }
+                    return result;
+                });
+    }
+
     /// Another scenario with the same parent and the same changes.
     public static Edit duplicate(String name, String copy) {
         return Edit.of(

@@ -5,7 +5,6 @@ import org.headroom.domain.Model;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.session.Edit;
-import org.headroom.session.Edits;
 import org.headroom.session.ScenarioEdits;
 import org.headroom.ui.shell.HeadlineDriver;
 
@@ -50,14 +49,7 @@ record Scratch(Optional<String> over, Map<DriverAddress, Double> values) {
 
     /// The model with it as a scenario of that name.
     Model in(Model model, String name) {
-        Model result = ScenarioEdits.create(name, over).change().apply(model);
-        for (Map.Entry<DriverAddress, Double> each : values.entrySet()) {
-            result =
-                    Edits.setDriver(Optional.of(name), each.getKey(), each.getValue(), WHY)
-                            .change()
-                            .apply(result);
-        }
-        return result;
+        return ScenarioEdits.create(name, over, values, WHY).change().apply(model);
     }
 
     /// Makes it a scenario of the model, as one step.

@@ -33,6 +33,7 @@ public final class SavingsPage extends WorkPage implements MainWindow.Adapts {
         RecordTable<SavingTranche> profile = tables.profile();
         RecordTable<Measure> measures = tables.measures();
         OverlapsView overlaps = new OverlapsView(figures);
+        MixView mix = new MixView(workspace);
         sections =
                 new Sections(
                         id(),
@@ -50,7 +51,8 @@ public final class SavingsPage extends WorkPage implements MainWindow.Adapts {
                                             measures.refresh();
                                         }),
                                 new Section(
-                                        OVERLAPS, "Counted twice?", overlaps, overlaps::refresh)));
+                                        OVERLAPS, "Counted twice?", overlaps, overlaps::refresh),
+                                new Section("mix", "Close the gap", mix, mix::refresh)));
         body().setSpacing(8);
         head("New savings by the year they start, before and after risk", years());
         body().getChildren().addAll(sections.pills(), sections.body());
