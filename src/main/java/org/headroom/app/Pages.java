@@ -1,5 +1,10 @@
 package org.headroom.app;
 
+import org.headroom.engine.result.Projection;
+import org.headroom.exchange.result.FrozenResult;
+import org.headroom.exchange.result.OutputFormat;
+import org.headroom.exchange.result.ProjectionReading;
+import org.headroom.session.ApprovedVersion;
 import org.headroom.ui.assumptions.AssumptionsPage;
 import org.headroom.ui.clients.ClientsPage;
 import org.headroom.ui.fees.FeesPage;
@@ -34,9 +39,15 @@ public final class Pages {
                 new StaffingPage(workspace, slot),
                 new FundingPage(workspace, slot),
                 new SavingsPage(workspace, slot),
-                new ScenariosPage(workspace, slot),
+                new ScenariosPage(workspace, slot, Pages::published),
                 new UncertaintyPage(workspace),
                 new AssumptionsPage(workspace, slot, RatePackFiles::unpacked),
                 new ReportPage(workspace, new PaperPress()));
+    }
+
+    /// The result that an approved version keeps, as it was printed.
+    private static Projection published(ApprovedVersion version) {
+        return ProjectionReading.of(
+                FrozenResult.text(version.frozen().results(), OutputFormat.JSON));
     }
 }

@@ -7,14 +7,20 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 
 import org.headroom.domain.Model;
+import org.headroom.domain.ModelInfo;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
 import org.headroom.engine.result.Projection;
+import org.headroom.exchange.result.FrozenResult;
+import org.headroom.exchange.text.FrozenText;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.session.Approval;
+import org.headroom.session.ApprovedVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// The Scenarios page as a finance lead and a director use it.
 class ScenariosPageTest extends UiTest {
@@ -174,5 +180,66 @@ class ScenariosPageTest extends UiTest {
                 "the figures as before",
                 () -> window.scene().lookup("#compare-lines").getAccessibleText().equals(lines));
         assertEquals(results, texts(RESULTS));
+    }
+
+    private static final String ENGINE = "1.0-test";
+
+    private void approve(String name, Model frozen) throws Exception {
+        workspace
+                .session()
+                .approve(
+                        new Approval(
+                                name,
+                                Optional.empty(),
+                                "for the test",
+                                ENGINE,
+                                (model, scenario) ->
+                                        new ApprovedVersion.Frozen(
+                                                FrozenText.of(frozen),
+                                                FrozenResult.of(frozen, scenario))))
+                .get(20, TimeUnit.SECONDS);
+        open("savings");
+        open("scenarios");
+        untilSaid("layers", name);
+        untilSaid("layers", "engine " + ENGINE);
+    }
+
+    @Test
+    void anApprovedVersionStandsBesideTheLayersAndDoesNotMoveWithThem() throws Exception {
+        Model approved = model();
+        String gap = lastGap(snapshot().base());
+        approve("Approved budget", approved);
+        tick("draft-for-cabinet");
+        tick("high-wage");
+        tick("approved-budget");
+        untilSaid(RESULTS, "v Base");
+        open("overview");
+        enter("driver-nlw-field", "13.00");
+        untilUndoIs("National Living Wage");
+        open("scenarios");
+        String now = lastGap(snapshot().base());
+        untilSaid(RESULTS, now);
+        assertTrue(texts(RESULTS).contains(gap), texts(RESULTS));
+    }
+
+    @Test
+    void aVersionOfAnotherHorizonIsNotComparedAndThePageSaysWhy() throws Exception {
+        ModelInfo info = model().info();
+        Model shorter =
+                model().withInfo(
+                                new ModelInfo(
+                                        info.name(),
+                                        info.council(),
+                                        info.baseYear(),
+                                        info.dataCut(),
+                                        1,
+                                        info.description(),
+                                        info.source()));
+        approve("Last year", shorter);
+        tick("high-wage");
+        tick("last-year");
+        untilSaid("compare-refusal", "Only plans of the same length can be compared");
+        tick("last-year");
+        until("the comparison again", () -> window.scene().lookup("#" + RESULTS) != null);
     }
 }

@@ -44,6 +44,7 @@ final class CompareView extends ScrollPane {
     private static final double LINES_HEIGHT = 250;
 
     private final Workspace workspace;
+    private final Runnable accepted;
     private final Consumer<String> refused;
     private final Aside<Comparing.Question, Compared> results;
     private final Aside<Comparing.Closer, Details> closer;
@@ -57,14 +58,21 @@ final class CompareView extends ScrollPane {
     private final Label measured = new Label();
     private final ToggleSwitch onlyChanged = new ToggleSwitch("Only what changed");
     private final GridPane parts = new GridPane();
+    private final Node table = results();
+    private final Node rows = differences();
     private Optional<Comparing.Question> asked = Optional.empty();
+    private Optional<Comparing.Question> inputs = Optional.empty();
+    private boolean hasInputs;
     private Optional<Compared> shown = Optional.empty();
     private boolean isStacked;
     private double zoom = 1;
 
+    /// @param accepted told when there is something to see
     /// @param refused told why layers cannot be compared
-    CompareView(Workspace workspace, Comparing comparing, Consumer<String> refused) {
+    CompareView(
+            Workspace workspace, Comparing comparing, Runnable accepted, Consumer<String> refused) {
         this.workspace = workspace;
+        this.accepted = accepted;
         this.refused = refused;
         results = new Aside<>(comparing::compared, this::take, this::failed);
         closer = new Aside<>(comparing::details, this::take, this::failed);
@@ -105,8 +113,6 @@ final class CompareView extends ScrollPane {
             parts.getColumnConstraints().add(column);
         }
         parts.setHgap(isStacked ? 0 : 28 * zoom);
-        Node table = results();
-        Node rows = differences();
         List<Node> order = List.of(table, lines.block(), rows, steps.block());
         GridPane.setFillHeight(steps.block(), false);
         GridPane.setValignment(steps.block(), VPos.TOP);
@@ -173,22 +179,41 @@ final class CompareView extends ScrollPane {
                 new Comparing.Question(now.model(), sides, now.scenario(), now.isPreview());
         asked = Optional.of(question);
         results.ask(question);
-        steps.offer(
-                sides.stream().map(Layer::name).toList(),
-                now.projection().years().stream().map(YearProjection::year).toList());
-        askCloser();
+        List<Layer> own = sides.stream().filter(l -> l.version().isEmpty()).toList();
+        hasInputs = own.size() >= Ticks.FEWEST;
+        for (Node part : List.of(rows, steps.block())) {
+            part.setVisible(hasInputs);
+            part.setManaged(hasInputs);
+        }
+        if (hasInputs) {
+            offer(question, own);
+        }
         fit();
     }
 
+    /// What differs is known of layers of this model; an approved version keeps its inputs apart.
+    private void offer(Comparing.Question question, List<Layer> own) {
+        Snapshot now = workspace.snapshot().get();
+        inputs =
+                Optional.of(
+                        new Comparing.Question(
+                                question.model(), own, question.chosen(), question.isPreview()));
+        steps.offer(
+                own.stream().map(Layer::name).toList(),
+                now.projection().years().stream().map(YearProjection::year).toList());
+        askCloser();
+    }
+
     private void askCloser() {
-        asked.ifPresent(question ->
-                closer.ask(
-                        new Comparing.Closer(
-                                question,
-                                steps.from(),
-                                steps.to(),
-                                steps.figure(),
-                                !onlyChanged.isSelected())));
+        inputs.filter(q -> hasInputs)
+                .ifPresent(question ->
+                        closer.ask(
+                                new Comparing.Closer(
+                                        question,
+                                        steps.from(),
+                                        steps.to(),
+                                        steps.figure(),
+                                        !onlyChanged.isSelected())));
     }
 
     private void take(Compared compared) {
@@ -200,6 +225,7 @@ final class CompareView extends ScrollPane {
         grid.show(compared);
         lines.show(compared);
         parts.setVisible(true);
+        accepted.run();
     }
 
     private void take(Details details) {

@@ -19,9 +19,11 @@ record Compared(List<Side> sides, boolean isPreview) {
 
     /// A layer with its results.
     ///
-    /// @param atRisk savings newly planned for each plan year that are not expected in it
+    /// @param atRisk savings newly planned for each plan year that are not expected in it; empty
+    ///   where that was not published
     /// @param isChosen whether the window shows it
-    record Side(String name, Projection projection, List<Money> atRisk, boolean isChosen) {
+    record Side(
+            String name, Projection projection, List<Optional<Money>> atRisk, boolean isChosen) {
 
         Side {
             atRisk = List.copyOf(atRisk);
@@ -62,7 +64,7 @@ record Compared(List<Side> sides, boolean isPreview) {
         add(rows, "Requirement", (s, y) -> Optional.of(year(s, y).requirement()));
         add(rows, "Gap, cumulative", (s, y) -> Optional.of(year(s, y).gap()));
         add(rows, "Council gap", (s, y) -> year(s, y).councilGap());
-        add(rows, "Savings at risk", (s, y) -> Optional.of(s.atRisk().get(y)));
+        add(rows, "Savings at risk", (s, y) -> s.atRisk().get(y));
         return rows;
     }
 

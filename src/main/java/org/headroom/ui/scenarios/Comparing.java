@@ -61,7 +61,7 @@ final class Comparing {
     Compared compared(Question question) {
         PreparedModel ready = prepared(question.model());
         List<Projection> projections =
-                question.sides().stream().map(l -> Planner.project(ready, l.scenario())).toList();
+                question.sides().stream().map(l -> projection(ready, l)).toList();
         Comparison.of(projections);
         List<Compared.Side> sides = new ArrayList<>();
         for (int i = 0; i < projections.size(); i++) {
@@ -71,15 +71,29 @@ final class Comparing {
                             layer.name(),
                             projections.get(i),
                             atRisk(question.model(), layer, projections.get(i)),
-                            layer.scenario().equals(question.chosen())));
+                            isChosen(layer, question)));
         }
         return new Compared(sides, question.isPreview());
     }
 
-    private static List<Money> atRisk(Model model, Layer layer, Projection projection) {
+    private static Projection projection(PreparedModel ready, Layer layer) {
+        return layer.version()
+                .map(Version::projection)
+                .orElseGet(() -> Planner.project(ready, layer.scenario()));
+    }
+
+    private static boolean isChosen(Layer layer, Question question) {
+        return layer.version().isEmpty() && layer.scenario().equals(question.chosen());
+    }
+
+    private static List<Optional<Money>> atRisk(Model model, Layer layer, Projection projection) {
         return projection.years().stream()
                 .map(YearProjection::year)
-                .map(y -> SavingsAtRisk.of(model, layer.scenario(), y).atRisk())
+                .map(y ->
+                        layer.version().isPresent()
+                                ? Optional.<Money>empty()
+                                : Optional.of(
+                                        SavingsAtRisk.of(model, layer.scenario(), y).atRisk()))
                 .toList();
     }
 

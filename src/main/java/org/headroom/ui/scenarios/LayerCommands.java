@@ -26,9 +26,12 @@ final class LayerCommands {
         this.edit = edit;
     }
 
-    /// The commands for a layer, in order; the base has one.
+    /// The commands for a layer, in order; the base has one, an approved version none.
     List<LayerTree.Command> of(Layer layer) {
         List<LayerTree.Command> commands = new ArrayList<>();
+        if (layer.version().isPresent()) {
+            return commands;
+        }
         commands.add(
                 new LayerTree.Command(
                         "New layer on “" + layer.name() + "”", () -> add(layer.scenario())));

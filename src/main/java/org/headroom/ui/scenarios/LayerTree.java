@@ -47,7 +47,7 @@ final class LayerTree extends VBox {
     private final Ticks ticks;
     private final Label count = new Label();
     private final VBox rows = new VBox(10);
-    private final Map<Optional<String>, CheckBox> boxes = new HashMap<>();
+    private final Map<String, CheckBox> boxes = new HashMap<>();
     private List<Layer> layers = List.of();
     private List<String> shape = List.of();
     private double zoom = 1;
@@ -80,7 +80,7 @@ final class LayerTree extends VBox {
         layers = newest;
         List<String> wanted = new ArrayList<>();
         for (Layer layer : newest) {
-            wanted.add(layer + (layer.scenario().equals(chosen) ? "!" : "") + edited.apply(layer));
+            wanted.add(layer + (isChosen(layer, chosen) ? "!" : "") + edited.apply(layer));
         }
         if (!wanted.equals(shape)) {
             shape = wanted;
@@ -93,7 +93,7 @@ final class LayerTree extends VBox {
     void tick() {
         count.setText("Compare " + ticks.count() + " of " + layers.size());
         for (Layer layer : layers) {
-            CheckBox box = boxes.get(layer.scenario());
+            CheckBox box = boxes.get(layer.key());
             if (box != null) {
                 box.setSelected(ticks.has(layer));
                 box.setDisable(!layer.isSound() || !ticks.has(layer) && !ticks.hasRoom());
@@ -105,8 +105,7 @@ final class LayerTree extends VBox {
         rows.getChildren().clear();
         boxes.clear();
         for (Layer layer : layers) {
-            rows.getChildren()
-                    .add(row(layer, layer.scenario().equals(chosen), edited.apply(layer)));
+            rows.getChildren().add(row(layer, isChosen(layer, chosen), edited.apply(layer)));
         }
     }
 
@@ -116,10 +115,9 @@ final class LayerTree extends VBox {
         box.setAccessibleText("Compare " + layer.name());
         box.setOnAction(e -> hands.tick(layer, box.isSelected()));
         box.setMinWidth(USE_PREF_SIZE);
-        boxes.put(layer.scenario(), box);
+        boxes.put(layer.key(), box);
         VBox words = new VBox(1, head(layer, isChosen));
-        String basis = layer.scenario().isEmpty() ? "What every layer changes" : layer.basis();
-        words.getChildren().add(note(basis));
+        words.getChildren().add(note(layer.basis()));
         if (!edited.isEmpty()) {
             words.getChildren().add(note(edited));
         }
@@ -143,15 +141,8 @@ final class LayerTree extends VBox {
         name.setAccessibleText(
                 (isChosen ? "Shown in the window: " : "Show in the window: ") + layer.name());
         name.setOnAction(e -> hands.choose(layer));
-        Region icon =
-                new Label(
-                        "",
-                        Icons.of(
-                                !layer.isSound()
-                                        ? Feather.ALERT_TRIANGLE
-                                        : layer.scenario().isEmpty()
-                                                ? Feather.LOCK
-                                                : Feather.GIT_BRANCH));
+        name.setDisable(layer.version().isPresent());
+        Region icon = new Label("", Icons.of(icon(layer)));
         icon.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -161,6 +152,20 @@ final class LayerTree extends VBox {
             head.getChildren().add(menu(layer));
         }
         return head;
+    }
+
+    private static boolean isChosen(Layer layer, Optional<String> chosen) {
+        return layer.version().isEmpty() && layer.scenario().equals(chosen);
+    }
+
+    private static Feather icon(Layer layer) {
+        if (!layer.isSound()) {
+            return Feather.ALERT_TRIANGLE;
+        }
+        if (layer.version().isPresent()) {
+            return Feather.CHECK_CIRCLE;
+        }
+        return layer.isBase() ? Feather.LOCK : Feather.GIT_BRANCH;
     }
 
     private Button menu(Layer layer) {

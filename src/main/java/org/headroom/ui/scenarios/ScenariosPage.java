@@ -1,5 +1,6 @@
 package org.headroom.ui.scenarios;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,7 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
     private final Ticks ticks = new Ticks();
     private final LayerTree tree;
     private final LayerHistory history;
+    private final ApprovedVersions approved;
     private final CompareView compare;
     private final ScrollPane treeScroll = new ScrollPane();
     private final StackPane right = new StackPane();
@@ -56,16 +58,18 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
         }
     }
 
-    public ScenariosPage(Workspace workspace, RightSlot slot) {
+    /// @param reading reads what approved versions keep
+    public ScenariosPage(Workspace workspace, RightSlot slot, ApprovedResults reading) {
         super(workspace, "scenarios", "Scenarios", Feather.GIT_BRANCH);
         this.slot = slot;
         panel = new LayerPanel(workspace, slot);
         changes = new ChangesView(workspace);
         commands = new LayerCommands(workspace, this::describe, () -> show(Part.CHANGES));
         tree = new LayerTree(ticks, new Hands());
+        approved = new ApprovedVersions(workspace, reading, this::update);
         history = new LayerHistory(workspace, this::update);
         Comparing comparing = new Comparing();
-        compare = new CompareView(workspace, comparing, this::refuse);
+        compare = new CompareView(workspace, comparing, this::accept, this::refuse);
         goal = new GoalPanel(workspace, comparing, slot);
         refusal.getStyleClass().add("message");
         refusal.setId("compare-refusal");
@@ -98,6 +102,7 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
     public void shown() {
         slot.close();
         super.shown();
+        approved.refresh();
     }
 
     private void width(double zoom) {
@@ -111,7 +116,7 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
     @Override
     protected void refresh() {
         Snapshot now = workspace().snapshot().get();
-        layers = Layer.of(now.model());
+        layers = Layer.of(now.model(), approved.all());
         ticks.follow(now.model(), now.scenario(), layers);
         history.refresh();
         tree.show(layers, now.scenario(), history::edited);
@@ -179,13 +184,22 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
             refuse("Tick two to four layers at the left to see them side by side.");
         } else {
             compare.ask(some);
-            right.getChildren().setAll(compare);
         }
+    }
+
+    private void accept() {
+        put(compare);
     }
 
     private void refuse(String why) {
         refusal.setText(why);
-        right.getChildren().setAll(refusal);
+        put(refusal);
+    }
+
+    private void put(Node view) {
+        if (part == Part.COMPARE && !right.getChildren().equals(List.of(view))) {
+            right.getChildren().setAll(view);
+        }
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Ticks {
     static final int MOST = 4;
     private static final int AT_FIRST = 3;
 
-    private final Set<Optional<String>> ticked = new LinkedHashSet<>();
+    private final Set<String> ticked = new LinkedHashSet<>();
     private List<Scenario> known = List.of();
     private boolean isFresh = true;
 
@@ -30,18 +30,16 @@ final class Ticks {
         if (known != model.scenarios()) {
             renamed(known, model.scenarios());
             known = model.scenarios();
-            ticked.removeIf(t -> layers.stream().noneMatch(l -> l.scenario().equals(t)));
-            ticked.removeIf(
-                    t -> layers.stream().anyMatch(l -> l.scenario().equals(t) && !l.isSound()));
+            ticked.removeIf(t -> layers.stream().noneMatch(l -> l.isSound() && l.key().equals(t)));
         }
     }
 
     private void begin(Optional<String> chosen, List<Layer> layers) {
-        ticked.add(Optional.empty());
-        ticked.add(chosen);
+        ticked.add(Layer.BASE);
+        chosen.map(Layer::keyOf).ifPresent(ticked::add);
         for (Layer layer : layers) {
             if (layer.isSound() && ticked.size() < AT_FIRST) {
-                ticked.add(layer.scenario());
+                ticked.add(layer.key());
             }
         }
     }
@@ -54,14 +52,14 @@ final class Ticks {
             String was = before.get(i).name();
             String is = after.get(i).name();
             boolean isGone = after.stream().noneMatch(s -> s.name().equals(was));
-            if (isGone && ticked.remove(Optional.of(was))) {
-                ticked.add(Optional.of(is));
+            if (isGone && ticked.remove(Layer.keyOf(was))) {
+                ticked.add(Layer.keyOf(is));
             }
         }
     }
 
     boolean has(Layer layer) {
-        return ticked.contains(layer.scenario());
+        return ticked.contains(layer.key());
     }
 
     /// Whether another may be ticked.
@@ -75,9 +73,9 @@ final class Ticks {
 
     void set(Layer layer, boolean isTicked) {
         if (isTicked && hasRoom()) {
-            ticked.add(layer.scenario());
+            ticked.add(layer.key());
         } else if (!isTicked) {
-            ticked.remove(layer.scenario());
+            ticked.remove(layer.key());
         }
     }
 
