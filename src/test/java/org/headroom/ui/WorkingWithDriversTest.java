@@ -138,4 +138,13 @@ class WorkingWithDriversTest extends UiTest {
         untilUndoIs("National Living Wage");
         assertEquals(changed, projection());
     }
+
+    @Test
+    void aDriverThatHasNothingToMoveSaysSo() throws Exception {
+        reopen(snapshot().model().withTransitions(List.of()));
+        assertTrue(
+                texts("driver-transitions-probability-scale")
+                        .contains("cannot move the result: no young people in transition"));
+        assertFalse(texts("driver-nlw").contains("cannot move the result"));
+    }
 }

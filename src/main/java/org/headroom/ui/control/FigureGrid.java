@@ -2,6 +2,7 @@ package org.headroom.ui.control;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A small table to read: a name and some figures in each row, heads with units above. Labels are
 /// used again while its shape stays the same.
@@ -58,6 +60,7 @@ public final class FigureGrid extends GridPane {
     private static void set(Label label, String text, boolean isStrong) {
         if (!label.getText().equals(text)) {
             label.setText(text);
+            Optional.ofNullable(label.getTooltip()).ifPresent(whole -> whole.setText(text));
         }
         if (isStrong != label.getStyleClass().contains("bold")) {
             if (isStrong) {
@@ -86,8 +89,9 @@ public final class FigureGrid extends GridPane {
             List<Label> cells = new ArrayList<>();
             for (int c = 0; c < heads.size(); c++) {
                 Label label = new Label();
-                label.setMinHeight(ROW);
+                Em.minHeight(label, ROW);
                 label.setMinWidth(c == 0 ? 0 : Region.USE_PREF_SIZE);
+                label.setTooltip(c == 0 ? new Tooltip() : null);
                 cells.add(label);
                 add(label, c, HEADS + 2 * r);
             }

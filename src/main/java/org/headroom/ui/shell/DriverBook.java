@@ -4,6 +4,7 @@ import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.DriverUnit;
+import org.headroom.domain.KeyKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.engine.drivers.DriverTable;
@@ -61,7 +62,7 @@ public final class DriverBook {
                 high,
                 ends[0],
                 ends[1],
-                note(addresses),
+                Unmoved.why(driver, model, now, year).orElseGet(() -> note(addresses)),
                 scale,
                 Math.abs(value - base) > 1e-12,
                 false);
@@ -94,7 +95,25 @@ public final class DriverBook {
     }
 
     private String note(List<DriverAddress> addresses) {
-        return row(addresses.getFirst()).map(DriverBook::shortNote).orElse("no value set");
+        DriverAddress first = addresses.getFirst();
+        return row(first)
+                .map(DriverBook::shortNote)
+                .or(() -> inherited(first).map(r -> "as for all: " + shortNote(r)))
+                .orElse("not set, so the default holds");
+    }
+
+    /// The row of the same key for every year, else that of all others, from which a value comes
+    /// that has no row of its own.
+    private Optional<DriverRow> inherited(DriverAddress address) {
+        Driver driver = address.driver();
+        Optional<DriverRow> everyYear =
+                row(new DriverAddress(driver, address.key(), Optional.empty()));
+        if (driver.keyKind() == KeyKind.NONE) {
+            return everyYear;
+        }
+        return everyYear
+                .or(() -> row(new DriverAddress(driver, DriverTable.EVERYTHING, address.year())))
+                .or(() -> row(new DriverAddress(driver, DriverTable.EVERYTHING, Optional.empty())));
     }
 
     /// The status of a settled value, else the beginning of its source: the whole stands in the
