@@ -7,6 +7,7 @@ import org.headroom.exchange.result.ProjectionReading;
 import org.headroom.session.ApprovedVersion;
 import org.headroom.ui.assumptions.AssumptionsPage;
 import org.headroom.ui.clients.ClientsPage;
+import org.headroom.ui.explain.Explaining;
 import org.headroom.ui.fees.FeesPage;
 import org.headroom.ui.funding.FundingPage;
 import org.headroom.ui.overview.OverviewPage;
@@ -31,13 +32,20 @@ public final class Pages {
     ///
     /// @param slot takes what a page shows beside itself
     public static List<Page> of(Workspace workspace, RightSlot slot) {
+        Explaining explaining = new Explaining(workspace, slot, OverviewPage.movements());
+        List<Page> pages = all(workspace, slot, explaining);
+        pages.forEach(page -> explaining.listen(page.view()));
+        return pages;
+    }
+
+    private static List<Page> all(Workspace workspace, RightSlot slot, Explaining explaining) {
         return List.of(
-                new OverviewPage(workspace, slot),
+                new OverviewPage(workspace, explaining),
                 new ClientsPage(workspace),
                 new FeesPage(workspace, slot),
                 new TransitionsPage(workspace, slot),
                 new StaffingPage(workspace, slot),
-                new FundingPage(workspace, slot),
+                new FundingPage(workspace, explaining),
                 new SavingsPage(workspace, slot),
                 new ScenariosPage(workspace, slot, Pages::published),
                 new UncertaintyPage(workspace),

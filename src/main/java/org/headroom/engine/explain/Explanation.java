@@ -1,8 +1,8 @@
 package org.headroom.engine.explain;
 
 import org.headroom.domain.AssumptionStatus;
-import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
+import org.headroom.engine.trace.Figure;
 import org.headroom.kernel.Money;
 
 import java.util.List;
@@ -36,11 +36,13 @@ public record Explanation(
     /// A driver with its evidence.
     ///
     /// @param address which of its values it is
+    /// @param figure the value that holds in the year, to follow
     /// @param value as people read it, `£11.44 to £12.21`
     /// @param source where it comes from
     /// @param status how firm it is; empty where the method's own default holds
     public record Input(
             DriverAddress address,
+            Figure figure,
             String name,
             String value,
             String source,

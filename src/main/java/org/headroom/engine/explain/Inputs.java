@@ -7,6 +7,8 @@ import org.headroom.domain.DriverRow;
 import org.headroom.domain.Scenario;
 import org.headroom.domain.ScenarioOverride;
 import org.headroom.engine.drivers.DriverTable;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.kernel.FinancialYear;
 
 import java.util.ArrayList;
@@ -87,7 +89,13 @@ final class Inputs {
                 override.isPresent()
                         ? Optional.of(AssumptionStatus.LOCAL)
                         : row.map(DriverRow::status);
-        return new Explanation.Input(address, name(address), value(address), source, status);
+        return new Explanation.Input(
+                address, figure(address), name(address), value(address), source, status);
+    }
+
+    private Figure figure(DriverAddress address) {
+        String key = address.key().isEmpty() ? "" : "|" + address.key();
+        return Figure.of(Kind.DRIVER, address.driver().code() + key, basis.year());
     }
 
     private static String name(DriverAddress address) {

@@ -110,6 +110,11 @@ public record Figure(boolean inBase, Kind kind, String name, String aspect, Fina
                 + year;
     }
 
+    /// What people call it, with its year, as `Homecare, gross cost 2025/26`.
+    public String words() {
+        return FigureWords.name(this);
+    }
+
     /// The same figure of the base.
     public Figure ofBase() {
         return new Figure(true, kind, name, aspect, year);

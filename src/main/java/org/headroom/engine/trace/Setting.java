@@ -2,6 +2,7 @@ package org.headroom.engine.trace;
 
 import org.headroom.domain.BudgetLine;
 import org.headroom.domain.Cohort;
+import org.headroom.domain.CohortSettings;
 import org.headroom.domain.Driver;
 import org.headroom.domain.Measure;
 import org.headroom.domain.Model;
@@ -21,10 +22,12 @@ import org.headroom.kernel.FinancialYear;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// One run of the plan, as traces read it: its model, drivers, unrounded figures and published
 /// result, with look-up by name.
@@ -40,6 +43,8 @@ final class Setting {
     private final Map<String, Integer> cohortNumbers = new HashMap<>();
     private final Map<Integer, TypeYear[]> cohorts = new HashMap<>();
     private final Map<String, List<Integer>> cases = new HashMap<>();
+    private final Map<Cohort, Integer> packages = new HashMap<>();
+    private final Set<Cohort> averages = new HashSet<>();
     private final Pipeline pipeline;
     private final int delay;
 
@@ -61,6 +66,10 @@ final class Setting {
                         .add(n + 1);
             }
         }
+        model().packages().forEach(p -> packages.merge(p.cohort(), 1, Integer::sum));
+        model().cohorts().stream()
+                .filter(CohortSettings::isAverages)
+                .forEach(c -> averages.add(c.cohort()));
         pipeline = Pipeline.of(model(), drivers, projection);
         delay = (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, year(0));
     }
@@ -192,14 +201,11 @@ final class Setting {
 
     /// Where the client data of a cohort comes from.
     String clientData(Cohort cohort) {
-        boolean isAverages =
-                model().cohorts().stream()
-                        .anyMatch(c -> c.cohort().equals(cohort) && c.isAverages());
-        if (isAverages) {
-            return "averages of the cohort";
-        }
-        long packages = model().packages().stream().filter(p -> p.cohort().equals(cohort)).count();
-        return packages == 1 ? "1 package" : packages + " packages";
+        return averages.contains(cohort)
+                ? "averages of the cohort"
+                : packages.getOrDefault(cohort, 0) == 1
+                        ? "1 package"
+                        : packages.getOrDefault(cohort, 0) + " packages";
     }
 
     /// A row by its position, from 1: rows with names of persons are named so.

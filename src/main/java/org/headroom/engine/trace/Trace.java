@@ -6,14 +6,12 @@ import java.util.Optional;
 /// How one figure comes about: its value, the rule in words, and the figures it is worked out from;
 /// or, for an input of the model, where that comes from.
 ///
-/// @param name that people read, with its year
 /// @param value as published where the plan publishes it (pence for money), else unrounded
 /// @param formula the rule in words
 /// @param terms in the order of the rule; none for an input, and for a sum of nothing
 /// @param source where an input comes from; empty for what is worked out
 public record Trace(
         Figure figure,
-        String name,
         double value,
         Quantity quantity,
         String formula,
@@ -27,6 +25,11 @@ public record Trace(
 
     public Trace {
         terms = List.copyOf(terms);
+    }
+
+    /// The name that people read, with its year.
+    public String name() {
+        return FigureWords.name(figure);
     }
 
     /// Whether it is an input of the model, where the trail ends.

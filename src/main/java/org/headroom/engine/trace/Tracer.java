@@ -108,16 +108,10 @@ public final class Tracer {
         List<Term> terms =
                 trace.terms().stream()
                         .map(t ->
-                                new Term(
-                                        t.name(),
-                                        t.figure().ofBase(),
-                                        t.weight(),
-                                        t.value(),
-                                        t.quantity()))
+                                new Term(t.figure().ofBase(), t.weight(), t.value(), t.quantity()))
                         .toList();
         return new Trace(
                 figure,
-                trace.name() + " in the base",
                 trace.value(),
                 trace.quantity(),
                 trace.formula(),

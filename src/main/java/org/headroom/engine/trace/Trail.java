@@ -1,5 +1,7 @@
 package org.headroom.engine.trace;
 
+import org.headroom.domain.Driver;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +19,8 @@ final class Trail {
         this.tracer = tracer;
     }
 
-    /// Assumptions first, as they are what people argue about; then records.
+    /// Assumptions first, as they are what people argue about, in the order of the drivers; then
+    /// records.
     List<Trace> inputs(Figure figure) {
         List<Trace> inputs = new ArrayList<>();
         Set<Figure> seen = new HashSet<>();
@@ -33,11 +36,21 @@ final class Trail {
                 trace.terms().forEach(t -> open.add(t.figure()));
             }
         }
-        inputs.sort(Comparator.comparing(t -> !isAssumption(t)));
+        inputs.sort(
+                Comparator.<Trace, Boolean>comparing(t -> !isAssumption(t))
+                        .thenComparingInt(Trail::order));
         return inputs;
     }
 
     private static boolean isAssumption(Trace input) {
         return input.source().flatMap(Source::status).isPresent();
+    }
+
+    private static int order(Trace input) {
+        return input.figure().kind() == Kind.DRIVER
+                ? Driver.of(input.figure().name().split("\\|", 2)[0])
+                        .map(Driver::ordinal)
+                        .orElse(Integer.MAX_VALUE)
+                : Integer.MAX_VALUE;
     }
 }

@@ -81,7 +81,7 @@ final class Working {
         double value = tracer.value(term);
         Quantity quantity =
                 term.kind() == Kind.DRIVER ? tracer.trace(term).quantity() : term.quantity();
-        terms.add(new Term(FigureWords.name(term), term, weight, value, quantity));
+        terms.add(new Term(term, weight, value, quantity));
         return this;
     }
 
@@ -103,7 +103,6 @@ final class Working {
         OptionalDouble published = tracer.published(figure);
         return new Trace(
                 figure,
-                FigureWords.name(figure),
                 published.orElse(recomputed),
                 figure.quantity(),
                 formula,
@@ -119,16 +118,7 @@ final class Working {
     }
 
     Trace input(double value, Quantity quantity, Source source) {
-        return new Trace(
-                figure,
-                FigureWords.name(figure),
-                value,
-                quantity,
-                "",
-                "",
-                value,
-                List.of(),
-                Optional.of(source));
+        return new Trace(figure, value, quantity, "", "", value, List.of(), Optional.of(source));
     }
 
     /// A figure that the kind lists and this family has forgotten: a mistake of the program.

@@ -12,10 +12,15 @@ import javafx.scene.layout.VBox;
 import org.headroom.analysis.PackageFilter;
 import org.headroom.analysis.Slice;
 import org.headroom.domain.Model;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
+import org.headroom.kernel.FinancialYear;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.PillChooser;
 import org.headroom.ui.shell.ImportEvent;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
+import org.headroom.ui.shell.PageEvent;
 import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
@@ -26,9 +31,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who is cared for and at what weekly cost, in groups; starters and leavers; packages.
-public final class ClientsPage extends WorkPage implements MainWindow.Adapts {
+public final class ClientsPage extends WorkPage implements MainWindow.Adapts, PageEvent.Finds {
 
     static final String SLICE = "slice-by";
     static final String IMPORT = "clients-import";
@@ -49,6 +55,7 @@ public final class ClientsPage extends WorkPage implements MainWindow.Adapts {
         super(workspace, "clients", "Clients", Feather.USERS);
         clients = new ClientsModel(workspace);
         slices = new SlicesTable(this::drill);
+        Explained.by(slices.view(), this::figures);
         charts = new ClientCharts(workspace.problem()::set);
         body().getStylesheets()
                 .add(
@@ -99,6 +106,49 @@ public final class ClientsPage extends WorkPage implements MainWindow.Adapts {
         grid.add(slices, 0, 0);
         grid.add(charts, 1, 0);
         return grid;
+    }
+
+    /// Figures of the service type that is shown in the groups.
+    private List<Figure> figures() {
+        Model model = workspace().snapshot().get().model();
+        FinancialYear year = workspace().year().get();
+        return slices.chosen().stream()
+                .flatMap(line ->
+                        line.outer().stream()
+                                .findFirst()
+                                .or(() -> Optional.of(line.row().group()))
+                                .stream())
+                .filter(group ->
+                        model.serviceTypes().stream().anyMatch(t -> t.name().equals(group)))
+                .flatMap(type ->
+                        Stream.of(
+                                Figure.of(Kind.SERVICE_TYPE, type, "gross", year),
+                                Figure.of(Kind.SERVICE_TYPE, type, "net", year),
+                                Figure.of(Kind.SERVICE_TYPE, type, "client-weeks", year),
+                                Figure.of(
+                                        Kind.SERVICE_TYPE,
+                                        type,
+                                        "clients",
+                                        model.info().baseYear()),
+                                Figure.of(
+                                        Kind.SERVICE_TYPE,
+                                        type,
+                                        "weekly-gross",
+                                        model.info().baseYear())))
+                .toList();
+    }
+
+    /// Goes to the packages of a service type or of a cohort, written `type|age|reason`.
+    @Override
+    public void find(String what) {
+        String[] parts = what.split("\\|", -1);
+        List<Slice> slices = List.of(Slice.SERVICE_TYPE, Slice.AGE_GROUP, Slice.SUPPORT_REASON);
+        PackageFilter filter = PackageFilter.none();
+        for (int i = 0; i < Math.min(parts.length, slices.size()); i++) {
+            filter = filter.within(slices.get(i), parts[i]);
+        }
+        clients.choose(PackageChoice.open().with(filter));
+        lower.choose(LowerPart.Tab.PACKAGES);
     }
 
     /// Chooses the packages of a group.

@@ -12,10 +12,14 @@ import org.headroom.domain.CarePackage;
 import org.headroom.domain.Cohort;
 import org.headroom.domain.CohortSettings;
 import org.headroom.domain.Model;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.kernel.CodeWords;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.ActivityTables;
 import org.headroom.session.Edit;
 import org.headroom.session.RecordEdits;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
@@ -31,6 +35,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The turnover that each cohort is planned with beside what its packages show, to be adopted; and
 /// the averages of cohorts that have no packages.
@@ -61,6 +66,7 @@ final class CohortsPanel extends VBox {
         table.addTool(adopt);
         table.addTool(all);
         table.selected().addListener((o, was, is) -> choose());
+        Explained.by(table.view(), this::figures);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(adoptAll, table);
     }
@@ -129,6 +135,22 @@ final class CohortsPanel extends VBox {
                 .column("cost_to_date", c -> c.title("To date", "£").width(104).total())
                 .blank(CohortsPanel::blank)
                 .build();
+    }
+
+    /// The figures of the cohort that the keyboard is on.
+    private List<Figure> figures() {
+        FinancialYear base = workspace.snapshot().get().model().info().baseYear();
+        FinancialYear year = workspace.year().get();
+        return table.selected().get().stream()
+                .map(row -> row.cohort().key())
+                .flatMap(key ->
+                        Stream.of(
+                                Figure.of(Kind.COHORT, key, "gross", year),
+                                Figure.of(Kind.COHORT, key, "client-weeks", year),
+                                Figure.of(Kind.COHORT, key, "contributions", year),
+                                Figure.of(Kind.COHORT, key, "clients", base),
+                                Figure.of(Kind.COHORT, key, "weekly-gross", base)))
+                .toList();
     }
 
     private static void words(Labeled cell, String code) {

@@ -97,6 +97,17 @@ final class SlicesTable extends VBox {
                 });
     }
 
+    /// The table itself.
+    Node view() {
+        return table;
+    }
+
+    /// The group that the keyboard is on.
+    Optional<Line> chosen() {
+        TreeItem<Line> item = table.getSelectionModel().getSelectedItem();
+        return item == null ? Optional.empty() : Optional.ofNullable(item.getValue());
+    }
+
     private Node header() {
         finding.getStyleClass().add("finding");
         finding.setMinWidth(0);

@@ -9,25 +9,54 @@ import org.headroom.engine.explain.Explainer;
 import org.headroom.engine.explain.Explanation;
 import org.headroom.engine.explain.Subject;
 import org.headroom.engine.plan.PreparedModel;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
+import org.headroom.engine.trace.Trace;
+import org.headroom.engine.trace.Tracer;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.shell.Workspace;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Which figure is explained, and its explanation, which follows every change of the model, the
-/// scenario and the year. Knows no nodes.
+/// Which figure is explained, how people came to it, and its explanation, which follows every
+/// change of the model, the scenario and the year while it is in sight. Knows no nodes.
 public final class ExplainModel {
+
+    private static final int MOST_INPUTS = 30;
 
     private final Workspace workspace;
     private final List<Subject.OfSteps> movements;
-    private final ReadOnlyObjectWrapper<Optional<Subject>> subject =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Explanation>> explanation =
+    private final List<Asked> trail = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChangeListener<Object> refreshing = (o, was, is) -> refresh();
     private Optional<PreparedModel> prepared = Optional.empty();
+    private boolean isFollowing;
+
+    /// What is in sight.
+    ///
+    /// @param explanation sentence, formula and parts, where the page's figures have them
+    /// @param trace rule and terms; empty for groups
+    /// @param inputs what all of it rests on
+    /// @param links figures of the parts, by their names
+    record Shown(
+            Asked asked,
+            Optional<Explanation> explanation,
+            Optional<Trace> trace,
+            List<Trace> inputs,
+            Map<String, Figure> links) {
+
+        String name() {
+            return explanation.map(Explanation::name).or(() -> trace.map(Trace::name)).orElse("");
+        }
+    }
 
     /// @param movements the movements of the bridge that join several steps
     public ExplainModel(Workspace workspace, List<Subject.OfSteps> movements) {
@@ -35,46 +64,112 @@ public final class ExplainModel {
         this.movements = List.copyOf(movements);
     }
 
-    /// The figure that is explained; empty while the panel is closed.
-    public ReadOnlyObjectProperty<Optional<Subject>> subject() {
-        return subject.getReadOnlyProperty();
+    /// What is in sight; empty where the model no longer has the figure.
+    ReadOnlyObjectProperty<Optional<Shown>> shown() {
+        return shown.getReadOnlyProperty();
     }
 
-    /// Its explanation; empty where the model no longer has the figure.
-    public ReadOnlyObjectProperty<Optional<Explanation>> explanation() {
-        return explanation.getReadOnlyProperty();
+    /// Whether changes are followed: while a figure is explained.
+    boolean isFollowing() {
+        return isFollowing;
     }
 
-    /// Explains another figure.
-    public void explain(Subject figure) {
-        if (subject.get().isEmpty()) {
+    /// Explains a figure of a page; a new trail begins.
+    void begin(Asked figure) {
+        trail.clear();
+        follow(figure);
+    }
+
+    /// Follows a link: the trail grows.
+    void follow(Asked figure) {
+        if (!isFollowing) {
+            isFollowing = true;
             workspace.snapshot().addListener(refreshing);
             workspace.year().addListener(refreshing);
         }
-        subject.set(Optional.of(figure));
+        if (trail.isEmpty() || !trail.getLast().equals(figure)) {
+            trail.add(figure);
+        }
         refresh();
     }
 
+    /// Goes back one step; says whether there was one.
+    boolean back() {
+        if (trail.size() < 2) {
+            return false;
+        }
+        trail.removeLast();
+        refresh();
+        return true;
+    }
+
+    /// Goes back to a step of the trail, 0 being where it began.
+    void backTo(int step) {
+        while (trail.size() > step + 1) {
+            trail.removeLast();
+        }
+        refresh();
+    }
+
+    /// Names of the steps so far, the one in sight last.
+    List<String> trail() {
+        return trail.stream().map(this::name).toList();
+    }
+
+    private String name(Asked step) {
+        return switch (step) {
+            case Asked.OfFigure of -> of.figure().words();
+            case Asked.OfSubject of -> subject(of);
+        };
+    }
+
+    private String subject(Asked.OfSubject of) {
+        return switch (of.subject()) {
+            case Subject.OfSteps steps -> steps.name();
+            case Subject.OfLines lines -> lines.name();
+            case Subject.OfStep step -> step.step().label();
+            case Subject.OfLine line -> line.line();
+            case Subject.Total total ->
+                    of.figure(workspace.snapshot().get().model(), workspace.year().get())
+                            .map(Figure::words)
+                            .orElse(total.name());
+        };
+    }
+
     /// Stops following the model.
-    public void close() {
+    void close() {
         workspace.snapshot().removeListener(refreshing);
         workspace.year().removeListener(refreshing);
-        subject.set(Optional.empty());
-        explanation.set(Optional.empty());
+        isFollowing = false;
+        trail.clear();
+        shown.set(Optional.empty());
         prepared = Optional.empty();
     }
 
     /// Figures that this one goes into.
     List<UsedIn> usedIn() {
-        return subject.get().map(s -> UsedIn.of(s, movements)).orElse(List.of());
+        return shown.get()
+                .flatMap(s -> s.asked().known())
+                .map(s -> UsedIn.of(s, movements))
+                .orElse(List.of());
     }
 
     /// The explanation as one sentence to paste into a report: name, value and why.
     public String copied() {
-        return explanation
-                .get()
-                .map(e -> e.name() + ": " + value(e) + ". " + e.sentence())
+        return shown.get()
+                .map(s ->
+                        s.explanation()
+                                .map(e -> e.name() + ": " + value(e) + ". " + e.sentence())
+                                .orElseGet(() -> s.trace().map(ExplainModel::copied).orElse("")))
                 .orElse("");
+    }
+
+    private static String copied(Trace trace) {
+        return trace.name()
+                + ": "
+                + trace.quantity().inFull(trace.value())
+                + ". "
+                + TraceWords.sentence(trace);
     }
 
     /// The value as it is read.
@@ -85,23 +180,89 @@ public final class ExplainModel {
     }
 
     private void refresh() {
-        if (subject.get().isEmpty()) {
-            return;
+        if (!trail.isEmpty()) {
+            Snapshot now = workspace.snapshot().get();
+            PreparedModel ready =
+                    prepared.map(p -> p.model() == now.model() ? p : p.updatedTo(now.model()))
+                            .orElseGet(() -> PreparedModel.of(now.model()));
+            prepared = Optional.of(ready);
+            shown.set(shown(trail.getLast(), ready, now));
         }
-        Subject figure = subject.get().get();
-        Snapshot now = workspace.snapshot().get();
-        if (!isIn(now.model(), figure)) {
-            explanation.set(Optional.empty());
-            return;
+    }
+
+    private Optional<Shown> shown(Asked asked, PreparedModel ready, Snapshot now) {
+        try {
+            FinancialYear year = asked.year(workspace.year().get());
+            Optional<Subject> subject = asked.known().filter(s -> isIn(now.model(), s));
+            if (subject.isEmpty() && asked instanceof Asked.OfSubject) {
+                return Optional.empty();
+            }
+            Tracer tracer = Tracer.of(ready, now.projection());
+            Optional<Trace> trace = trace(asked, tracer, now.model());
+            Optional<Explanation> explanation =
+                    subject.filter(s -> isPlanned(now, year))
+                            .map(s -> Explainer.of(ready, now.projection()).explain(s, year));
+            boolean hasInputs = explanation.map(e -> !e.inputs().isEmpty()).orElse(false);
+            List<Trace> inputs =
+                    hasInputs
+                            ? List.of()
+                            : trace.filter(t -> !t.isInput())
+                                    .map(t -> inputs(asked, t, tracer, now))
+                                    .orElse(List.of());
+            Map<String, Figure> links =
+                    explanation
+                            .flatMap(e ->
+                                    subject.map(s -> PartLinks.of(e, s, trace, now.model(), year)))
+                            .orElse(Map.of());
+            return Optional.of(new Shown(asked, explanation, trace, inputs, links));
+        } catch (IllegalArgumentException gone) {
+            // What was named or its year is no longer in the model.
+            return Optional.empty();
         }
-        PreparedModel ready =
-                prepared.map(p -> p.model() == now.model() ? p : p.updatedTo(now.model()))
-                        .orElseGet(() -> PreparedModel.of(now.model()));
-        prepared = Optional.of(ready);
-        explanation.set(
-                Optional.of(
-                        Explainer.of(ready, now.projection())
-                                .explain(figure, workspace.year().get())));
+    }
+
+    /// While a change is under the thumb the inputs stay as they are until it is let go.
+    private List<Trace> inputs(Asked asked, Trace trace, Tracer tracer, Snapshot now) {
+        return shown.get()
+                .filter(s -> now.isPreview() && s.asked().equals(asked))
+                .map(Shown::inputs)
+                .orElseGet(() -> briefly(tracer, trace, now.model()));
+    }
+
+    /// What a figure rests on, the many figures of client data as one for each service type.
+    private static List<Trace> briefly(Tracer tracer, Trace trace, Model model) {
+        List<Trace> inputs = tracer.inputs(trace.figure());
+        if (inputs.size() <= MOST_INPUTS) {
+            return inputs;
+        }
+        Set<Trace> brief = new LinkedHashSet<>();
+        for (Trace input : inputs) {
+            Figure figure = input.figure();
+            brief.add(
+                    figure.kind() == Kind.COHORT
+                            ? tracer.trace(
+                                    Figure.of(
+                                            Kind.SERVICE_TYPE,
+                                            figure.name().split("\\|", -1)[0],
+                                            "clients",
+                                            model.info().baseYear()))
+                            : input);
+        }
+        return List.copyOf(brief);
+    }
+
+    private Optional<Trace> trace(Asked asked, Tracer tracer, Model model) {
+        Optional<Figure> figure = asked.figure(model, workspace.year().get());
+        boolean isWithoutPlan =
+                asked.known().equals(Optional.of(Subject.Total.COUNCIL_GAP))
+                        && model.publishedPlan().stream()
+                                .noneMatch(
+                                        p -> p.year().equals(asked.year(workspace.year().get())));
+        return isWithoutPlan ? Optional.empty() : figure.map(tracer::trace);
+    }
+
+    private static boolean isPlanned(Snapshot now, FinancialYear year) {
+        return now.projection().years().stream().anyMatch(y -> y.year().equals(year));
     }
 
     private static boolean isIn(Model model, Subject figure) {

@@ -16,28 +16,39 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.headroom.domain.AssumptionStatus;
+import org.headroom.domain.Driver;
 import org.headroom.engine.explain.Explanation;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
+import org.headroom.engine.trace.Source;
+import org.headroom.engine.trace.Trace;
 import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.RightSlot;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The explanation of a figure in the right slot: what it is, one sentence, its formula in words,
 /// the parts that add up, the drivers with their evidence, and where it is used.
-public final class ExplainPanel extends VBox {
+final class ExplainPanel extends VBox {
+
+    private static final int FEW = 8;
 
     private final ExplainModel model;
     private final RightSlot slot;
     private final VBox body = new VBox();
     private final Button driver = new Button("Driver", Icons.of(Feather.SLIDERS));
+    private final Button rows = new Button("Rows", Icons.of(Feather.LIST));
     private final Button copy = new Button("Copy sentence", Icons.of(Feather.COPY));
 
-    public ExplainPanel(ExplainModel model, RightSlot slot) {
+    ExplainPanel(ExplainModel model, RightSlot slot) {
         this.model = model;
         this.slot = slot;
         setId(Ids.EXPLAIN);
@@ -56,13 +67,7 @@ public final class ExplainPanel extends VBox {
         body.setPadding(new Insets(4, 16, 16, 16));
         body.setSpacing(6);
         getChildren().addAll(header(), scroll, foot());
-        model.explanation().addListener((o, was, is) -> refresh());
-        sceneProperty()
-                .addListener((o, was, is) -> {
-                    if (is == null) {
-                        model.close();
-                    }
-                });
+        model.shown().addListener((o, was, is) -> refresh());
         refresh();
     }
 
@@ -84,18 +89,42 @@ public final class ExplainPanel extends VBox {
     private Node foot() {
         driver.setId("explain-driver");
         driver.setOnAction(e ->
-                model.explanation()
+                drivers(model.shown().get()).stream()
+                        .findFirst()
+                        .ifPresent(d -> slot.showDriver(d.label())));
+        rows.setId("explain-rows");
+        rows.setTooltip(new Tooltip("Go to the page that holds what is behind the figure"));
+        rows.setAccessibleText("Go to the rows behind the figure");
+        rows.setOnAction(e ->
+                model.shown()
                         .get()
-                        .flatMap(x -> x.inputs().stream().findFirst())
-                        .ifPresent(i -> slot.showDriver(i.driver().label())));
+                        .flatMap(ExplainModel.Shown::trace)
+                        .flatMap(TraceWords::rows)
+                        .ifPresent(this::fireEvent));
         copy.setId("explain-copy");
         copy.setTooltip(new Tooltip("Copy the value and the sentence"));
         copy.setOnAction(e -> copy());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(driver, space, copy);
+        HBox foot = new HBox(8, driver, rows, space, copy);
         foot.getStyleClass().add("slot-foot");
         return foot;
+    }
+
+    /// Drivers behind the figure, the first inputs first.
+    private static List<Driver> drivers(Optional<ExplainModel.Shown> shown) {
+        return shown.stream()
+                .flatMap(s ->
+                        Stream.concat(
+                                s.explanation().stream()
+                                        .flatMap(e -> e.inputs().stream())
+                                        .map(Explanation.Input::figure),
+                                Stream.concat(s.trace().stream(), s.inputs().stream())
+                                        .map(Trace::figure)))
+                .filter(f -> f.kind() == Kind.DRIVER)
+                .flatMap(f -> Driver.of(f.name().split("\\|", 2)[0]).stream())
+                .distinct()
+                .toList();
     }
 
     private void copy() {
@@ -105,32 +134,130 @@ public final class ExplainPanel extends VBox {
     }
 
     private void refresh() {
-        Optional<Explanation> explanation = model.explanation().get();
+        Optional<ExplainModel.Shown> now = model.shown().get();
         body.getChildren().clear();
-        driver.setDisable(explanation.map(e -> e.inputs().isEmpty()).orElse(true));
-        copy.setDisable(explanation.isEmpty());
-        explanation.ifPresentOrElse(
+        driver.setDisable(drivers(now).isEmpty());
+        rows.setDisable(now.flatMap(ExplainModel.Shown::trace).flatMap(TraceWords::rows).isEmpty());
+        copy.setDisable(now.isEmpty());
+        if (model.trail().size() > 1) {
+            body.getChildren().add(crumbs());
+        }
+        now.ifPresentOrElse(
                 this::show,
                 () -> body.getChildren().add(text("The model no longer has this figure.")));
     }
 
-    private void show(Explanation explanation) {
-        Label name = text(explanation.name());
-        name.getStyleClass().add("finding");
-        body.getChildren().addAll(name, value(explanation), text(explanation.sentence()));
-        if (!explanation.formula().isEmpty()) {
-            body.getChildren().addAll(heading("How it is worked out"), formula(explanation));
+    /// The way here: each step to go back to.
+    private Node crumbs() {
+        FlowPane crumbs = new FlowPane(2, 0);
+        crumbs.setId("explain-trail");
+        List<String> names = model.trail();
+        for (int i = 0; i < names.size() - 1; i++) {
+            int step = i;
+            Hyperlink link = new Hyperlink(names.get(i));
+            link.setId("trail-" + i);
+            link.setTooltip(new Tooltip("Back to " + names.get(i) + " (Alt+Left: one step back)"));
+            link.setOnAction(e -> {
+                model.backTo(step);
+                takeFocus();
+            });
+            crumbs.getChildren().addAll(link, Icons.of(Feather.CHEVRON_RIGHT));
         }
+        return crumbs;
+    }
+
+    private void follow(Figure figure) {
+        model.follow(new Asked.OfFigure(figure));
+        takeFocus();
+    }
+
+    /// Puts the keyboard on the first figure to follow.
+    void takeFocus() {
+        body.applyCss();
+        Node link = body.lookup(".parts .hyperlink");
+        Node input = body.lookup(".input-row .hyperlink");
+        Node first = link != null ? link : input != null ? input : copy;
+        first.requestFocus();
+    }
+
+    private void show(ExplainModel.Shown shown) {
+        Label name = text(shown.name());
+        name.getStyleClass().add("finding");
+        body.getChildren().add(name);
+        shown.explanation()
+                .ifPresentOrElse(e -> show(e, shown), () -> shown.trace().ifPresent(this::show));
+        if (!shown.inputs().isEmpty()) {
+            body.getChildren().add(heading("Inputs and sources"));
+            inputs(shown.inputs());
+        }
+        if (!model.usedIn().isEmpty()) {
+            body.getChildren().addAll(heading("Used in"), links());
+        }
+    }
+
+    private void show(Explanation explanation, ExplainModel.Shown shown) {
+        body.getChildren().addAll(value(explanation), text(explanation.sentence()));
+        addFormula(explanation.formula());
         if (!explanation.parts().rows().isEmpty()) {
-            body.getChildren().add(new PartsGrid(explanation.parts()));
+            body.getChildren().add(new PartsGrid(explanation.parts(), shown.links(), this::follow));
+        }
+        if (shown.links().isEmpty()) {
+            shown.trace().filter(t -> !t.terms().isEmpty()).ifPresent(this::addTerms);
         }
         if (!explanation.inputs().isEmpty()) {
             body.getChildren().add(heading("Inputs and sources"));
             explanation.inputs().forEach(i -> body.getChildren().add(input(i)));
         }
-        if (!model.usedIn().isEmpty()) {
-            body.getChildren().addAll(heading("Used in"), links());
+    }
+
+    private void addFormula(List<String> words) {
+        if (!words.isEmpty()) {
+            body.getChildren().addAll(heading("How it is worked out"), formula(words));
         }
+    }
+
+    private void addTerms(Trace trace) {
+        body.getChildren().add(new TermsGrid(trace, this::follow));
+    }
+
+    private void show(Trace trace) {
+        Label value = new Label(TraceWords.value(trace));
+        value.getStyleClass().add("explained");
+        value.setWrapText(true);
+        body.getChildren().addAll(value, text(TraceWords.sentence(trace)));
+        addFormula(TraceWords.formula(trace));
+        if (!trace.terms().isEmpty()) {
+            addTerms(trace);
+        }
+    }
+
+    /// The first few, and the others where they are asked for.
+    private void inputs(List<Trace> inputs) {
+        List<Trace> few = inputs.subList(0, Math.min(FEW, inputs.size()));
+        few.forEach(i -> body.getChildren().add(input(i)));
+        if (few.size() < inputs.size()) {
+            Hyperlink more = new Hyperlink("Show " + (inputs.size() - few.size()) + " more");
+            more.setId("explain-more");
+            more.setOnAction(e -> {
+                int at = body.getChildren().indexOf(more);
+                body.getChildren()
+                        .addAll(
+                                at,
+                                inputs.subList(FEW, inputs.size()).stream()
+                                        .map(this::input)
+                                        .toList());
+                body.getChildren().remove(more);
+            });
+            body.getChildren().add(more);
+        }
+    }
+
+    private Node input(Trace input) {
+        return row(
+                TermsGrid.link(input.name(), input.figure(), this::follow),
+                input.quantity().inBrief(input.value()),
+                input.source().map(Source::origin).orElse("client data, by cohort"),
+                input.source().flatMap(Source::status));
     }
 
     private static Label text(String words) {
@@ -162,10 +289,10 @@ public final class ExplainPanel extends VBox {
         return row;
     }
 
-    private static Node formula(Explanation explanation) {
+    private static Node formula(List<String> words) {
         FlowPane boxes = new FlowPane(6, 6);
         boxes.setRowValignment(javafx.geometry.VPos.CENTER);
-        for (String word : explanation.formula()) {
+        for (String word : words) {
             Label label = new Label(word);
             if (word.length() > 1) {
                 label.getStyleClass().add("word-box");
@@ -180,19 +307,27 @@ public final class ExplainPanel extends VBox {
         return boxes;
     }
 
-    private static Node input(Explanation.Input input) {
-        Label name = text(input.name());
-        Label value = new Label(input.value());
+    private Node input(Explanation.Input input) {
+        return row(
+                TermsGrid.link(input.name(), input.figure(), this::follow),
+                input.value(),
+                input.source(),
+                input.status());
+    }
+
+    private static Node row(
+            Node name, String text, String origin, Optional<AssumptionStatus> status) {
+        Label value = new Label(text);
         value.getStyleClass().addAll("strong", "bold");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        Label source = text(input.source());
+        Label source = text(origin);
         source.getStyleClass().addAll("muted", "small");
         VBox left = new VBox(1, name, source);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(1, value);
         right.setAlignment(Pos.TOP_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
-        input.status().ifPresent(s -> right.getChildren().add(StatusBadge.plain(s)));
+        status.ifPresent(s -> right.getChildren().add(StatusBadge.plain(s)));
         HBox row = new HBox(8, left, right);
         row.getStyleClass().add("input-row");
         return row;
@@ -206,7 +341,10 @@ public final class ExplainPanel extends VBox {
             }
             Hyperlink link = new Hyperlink(use.name());
             link.setId("used-in-" + use.name().toLowerCase(Locale.ROOT).replace(' ', '-'));
-            link.setOnAction(e -> model.explain(use.subject()));
+            link.setOnAction(e -> {
+                model.follow(new Asked.OfSubject(use.subject()));
+                takeFocus();
+            });
             links.getChildren().add(link);
         }
         return links;

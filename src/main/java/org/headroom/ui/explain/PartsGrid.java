@@ -8,17 +8,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.headroom.engine.explain.PartsTable;
+import org.headroom.engine.trace.Figure;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// The parts of a figure as a small table with its total under a rule.
 final class PartsGrid extends GridPane {
 
     private static final double GAP = 12;
 
-    PartsGrid(PartsTable parts) {
+    /// @param links figures of the parts, by their names
+    PartsGrid(PartsTable parts, Map<String, Figure> links, Consumer<Figure> follow) {
         getStyleClass().add("parts");
         setHgap(GAP);
         columns(parts.columns().size());
@@ -27,7 +31,13 @@ final class PartsGrid extends GridPane {
         for (int i = 0; i < amounts.size(); i++) {
             PartsTable.Part part = parts.rows().get(i);
             int row = 2 + 2 * i;
-            add(name(part.name()), 0, row);
+            Figure figure = links.get(part.name());
+            add(
+                    figure == null
+                            ? name(part.name())
+                            : TermsGrid.link(part.name(), figure, follow),
+                    0,
+                    row);
             for (int c = 0; c < part.cells().size(); c++) {
                 add(number(part.cells().get(c), "part"), c + 1, row);
             }

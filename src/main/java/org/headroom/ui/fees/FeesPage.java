@@ -15,7 +15,10 @@ import org.headroom.domain.CarePackage;
 import org.headroom.domain.FeePolicy;
 import org.headroom.domain.ReferenceMark;
 import org.headroom.domain.ServiceType;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.ui.control.Em;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.control.Sections;
 import org.headroom.ui.shell.Layout;
@@ -30,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Fee pressure beside the award by service type, what builds it, and uplift policies on packages.
 public final class FeesPage extends WorkPage implements MainWindow.Adapts {
@@ -84,8 +88,26 @@ public final class FeesPage extends WorkPage implements MainWindow.Adapts {
         content.getChildren().addAll(chart.block(), sections.pills(), sections.unscrolled());
         head("Pressure from statutory rates, beside the award", policyButton(), years());
         body().getChildren().add(scroll);
+        Explained.by(chart.block().pane(), this::figures);
         fees.chosen().addListener((o, was, is) -> update());
         size();
+    }
+
+    /// The bars of the chosen service type.
+    private List<Figure> figures() {
+        return fees.type().stream()
+                .flatMap(t ->
+                        Stream.of(
+                                        "pressure",
+                                        "award",
+                                        "nlw",
+                                        "provider-pay",
+                                        "employer-ni",
+                                        "non-pay",
+                                        "fee-decision",
+                                        "index")
+                                .map(a -> Figure.of(Kind.UPLIFT, t.name(), a, fees.year())))
+                .toList();
     }
 
     private Button policyButton() {

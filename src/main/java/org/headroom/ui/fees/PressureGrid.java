@@ -21,12 +21,16 @@ import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.result.FeeCost;
 import org.headroom.engine.result.ServiceTypeProjection;
 import org.headroom.engine.result.UpliftProjection;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.ui.control.DriverScale;
 import org.headroom.ui.control.Em;
+import org.headroom.ui.control.Explained;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// What builds the pressure of a service type: share of cost, change, what it adds to the fee, in
@@ -35,6 +39,7 @@ import java.util.OptionalDouble;
 final class PressureGrid extends VBox {
 
     static final String SHARE = "fee-share-";
+    static final String FIGURE = "fee-figure-";
     static final String MESSAGE = "fee-share-message";
 
     private static final int ROWS = 5;
@@ -47,6 +52,10 @@ final class PressureGrid extends VBox {
                     "Employer NI, both groups",
                     "Non-pay prices",
                     "Pressure");
+
+    /// Their figures, as paths have them.
+    private static final List<String> PARTS =
+            List.of("nlw", "provider-pay", "employer-ni", "non-pay", "pressure");
 
     private final FeesModel fees;
     private final Label title = new Label();
@@ -121,6 +130,11 @@ final class PressureGrid extends VBox {
             if (isTotal) {
                 label.getStyleClass().add("bold");
             }
+            if (c == 3 || c == 4) {
+                boolean isPounds = c == 4;
+                label.setId(FIGURE + PARTS.get(r) + (isPounds ? "-cost" : ""));
+                Explained.label(label, () -> figure(PARTS.get(r), isPounds));
+            }
             grid.add(label, c, at);
             labels.add(label);
         }
@@ -128,6 +142,22 @@ final class PressureGrid extends VBox {
             name.getStyleClass().add("bold");
         }
         cells.add(labels);
+    }
+
+    /// What a part adds to the fee, or its cost; that of the whole pressure is no one figure.
+    private Optional<Figure> figure(String part, boolean isPounds) {
+        boolean isSum = part.equals("pressure");
+        return isPounds && isSum
+                ? Optional.empty()
+                : fees.type()
+                        .map(t ->
+                                isPounds
+                                        ? Figure.of(
+                                                Kind.SERVICE_TYPE,
+                                                t.name(),
+                                                "bridge-" + part.replace('-', '_'),
+                                                fees.year())
+                                        : Figure.of(Kind.UPLIFT, t.name(), part, fees.year()));
     }
 
     private TextField share(int r) {

@@ -10,9 +10,9 @@ import org.headroom.ui.control.Em;
 import org.headroom.ui.control.FigureList;
 import org.headroom.ui.control.Sections;
 import org.headroom.ui.control.Sections.Section;
+import org.headroom.ui.explain.Explaining;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
-import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
@@ -27,7 +27,7 @@ public final class FundingPage extends WorkPage implements MainWindow.Adapts {
 
     private static final int MOST_YEARS = 10;
 
-    private final RightSlot slot;
+    private final Explaining explaining;
     private final FundingFigures figures;
     private Optional<Content> content = Optional.empty();
     private Theme theme = Theme.LIGHT;
@@ -37,9 +37,9 @@ public final class FundingPage extends WorkPage implements MainWindow.Adapts {
     /// The sections, and the one of them that holds a chart.
     private record Content(FundingView funding, Sections sections) {}
 
-    public FundingPage(Workspace workspace, RightSlot slot) {
+    public FundingPage(Workspace workspace, Explaining explaining) {
         super(workspace, "funding", "Income & funding", Feather.LAYERS);
-        this.slot = slot;
+        this.explaining = explaining;
         figures = new FundingFigures(workspace);
         body().setSpacing(8);
         head("What clients, health, grants and the precept bring", years());
@@ -49,7 +49,7 @@ public final class FundingPage extends WorkPage implements MainWindow.Adapts {
     private Content build() {
         FundingTables tables = new FundingTables(workspace(), figures);
         FundingView funding = new FundingView(workspace(), figures, tables);
-        IncomeView income = new IncomeView(workspace(), figures, tables, slot);
+        IncomeView income = new IncomeView(workspace(), figures, tables, explaining);
         Sections sections =
                 new Sections(
                         id(),

@@ -13,11 +13,18 @@ import org.headroom.chart.FundingColumns;
 import org.headroom.chart.FundingPlot;
 import org.headroom.chart.FundingWords;
 import org.headroom.domain.FundingAmount;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.ui.control.Em;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.FigureList;
 import org.headroom.ui.shell.PlanChart;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Funding: the chart by year, growth reconciled to what funds it, and the rows.
 final class FundingView extends VBox {
@@ -49,12 +56,41 @@ final class FundingView extends VBox {
                                 FundingWords::table));
         table = tables.funding();
         Em.minHeight(table, 200);
+        Explained.by(
+                table.view(),
+                () ->
+                        table.selected().get().stream()
+                                .filter(r -> isPlanned(workspace, r.year()))
+                                .map(r -> Figure.of(Kind.FUNDING_LINE, r.fundingLine(), r.year()))
+                                .toList());
+        Explained.by(chart.block().pane(), () -> ofChart(workspace));
         reconciliation = reconciliation();
         arrange(false);
         VBox.setVgrow(table, Priority.ALWAYS);
         top.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(top, table);
         size(1);
+    }
+
+    private static boolean isPlanned(Workspace workspace, FinancialYear year) {
+        return workspace.snapshot().get().projection().years().stream()
+                .anyMatch(y -> y.year().equals(year));
+    }
+
+    /// The columns of the chart, and what the chosen one is made of.
+    private static List<Figure> ofChart(Workspace workspace) {
+        List<Figure> all = new ArrayList<>();
+        workspace.snapshot().get().projection().years().stream()
+                .map(y -> Figure.of(Kind.FUNDING, y.year()))
+                .forEach(all::add);
+        FinancialYear year = workspace.year().get();
+        workspace.snapshot().get().model().funding().stream()
+                .map(FundingAmount::fundingLine)
+                .distinct()
+                .map(line -> Figure.of(Kind.FUNDING_LINE, line, year))
+                .forEach(all::add);
+        all.add(Figure.of(Kind.PRECEPT, year));
+        return all;
     }
 
     private Node reconciliation() {

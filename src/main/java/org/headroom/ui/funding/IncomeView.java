@@ -12,14 +12,16 @@ import org.headroom.domain.DriverRow;
 import org.headroom.domain.ServiceType;
 import org.headroom.engine.explain.Subject;
 import org.headroom.engine.result.Step;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.ui.control.Em;
-import org.headroom.ui.explain.ExplainModel;
-import org.headroom.ui.explain.ExplainPanel;
-import org.headroom.ui.shell.RightSlot;
+import org.headroom.ui.control.Explained;
+import org.headroom.ui.explain.Explaining;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What clients and health pay towards the cost of care, and what moves it.
 final class IncomeView extends VBox {
@@ -36,7 +38,11 @@ final class IncomeView extends VBox {
     private final RecordTable<ServiceType> income;
     private final RecordTable<DriverRow> uprating;
 
-    IncomeView(Workspace workspace, FundingFigures figures, FundingTables tables, RightSlot slot) {
+    IncomeView(
+            Workspace workspace,
+            FundingFigures figures,
+            FundingTables tables,
+            Explaining explaining) {
         super(8);
         this.figures = figures;
         finding.setId("income-finding");
@@ -44,19 +50,27 @@ final class IncomeView extends VBox {
         change.getStyleClass().add("muted");
         change.setMinWidth(0);
         change.setWrapText(true);
-        ExplainModel explained = new ExplainModel(workspace, List.of(INCOME));
-        ExplainPanel panel = new ExplainPanel(explained, slot);
         Button explain = new Button("Explain the change");
         explain.setId("income-explain");
         explain.getStyleClass().add("link-button");
         explain.setMinWidth(Region.USE_PREF_SIZE);
-        explain.setOnAction(e -> {
-            explained.explain(INCOME);
-            slot.show(panel);
-        });
+        explain.setOnAction(e -> explaining.explain(INCOME));
         HBox line = new HBox(8, change, explain);
         line.setAlignment(Pos.CENTER_LEFT);
         income = tables.income().upTo(MOST_TYPES);
+        Explained.by(
+                income.view(),
+                () ->
+                        income.selected().get().stream()
+                                .flatMap(t ->
+                                        Stream.of("contributions", "health-income", "gross", "net")
+                                                .map(a ->
+                                                        Figure.of(
+                                                                Kind.SERVICE_TYPE,
+                                                                t.name(),
+                                                                a,
+                                                                workspace.year().get())))
+                                .toList());
         uprating = tables.uprating();
         Em.minHeight(uprating, 170);
         VBox.setVgrow(uprating, Priority.ALWAYS);

@@ -21,9 +21,13 @@ import javafx.util.Subscription;
 import org.headroom.domain.Model;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.ui.control.ColumnTitle;
 import org.headroom.ui.control.Em;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Still;
 import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.Workspace;
@@ -98,6 +102,7 @@ final class LinesTable extends VBox {
                 explain.accept(item.getValue().row());
             }
         });
+        Explained.by(table, this::figures);
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 e -> {
@@ -106,6 +111,25 @@ final class LinesTable extends VBox {
                         e.consume();
                     }
                 });
+    }
+
+    /// The figures of the line that the keyboard is on.
+    private List<Figure> figures() {
+        TreeItem<Line> item = table.getSelectionModel().getSelectedItem();
+        Optional<String> line =
+                item == null || item.getValue() == null
+                        ? Optional.empty()
+                        : item.getValue().row().line();
+        FinancialYear year = workspace.year().get();
+        FinancialYear base = workspace.snapshot().get().model().info().baseYear();
+        return line.map(l ->
+                        List.of(
+                                Figure.of(Kind.LINE, l, "change", year),
+                                Figure.of(Kind.LINE, l, year),
+                                Figure.of(Kind.LINE, l, "amount", year),
+                                Figure.of(Kind.LINE, l, "forecast", base),
+                                Figure.of(Kind.LINE, l, "variance", base)))
+                .orElse(List.of());
     }
 
     private void addColumns() {

@@ -11,19 +11,22 @@ import org.headroom.chart.GapColumns;
 import org.headroom.chart.GapPlot;
 import org.headroom.chart.GapWords;
 import org.headroom.engine.explain.Subject;
+import org.headroom.engine.result.YearProjection;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.ui.control.ChartBlock;
-import org.headroom.ui.explain.ExplainModel;
-import org.headroom.ui.explain.ExplainPanel;
+import org.headroom.ui.control.Explained;
+import org.headroom.ui.explain.Explaining;
 import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.PlanChart;
-import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,17 +40,13 @@ public final class OverviewPage extends WorkPage implements MainWindow.Adapts, M
     private final PlanChart<GapColumns> gap;
     private final GridPane charts = new GridPane();
     private final VBox content = new VBox(16);
-    private final RightSlot slot;
-    private final ExplainModel explained;
-    private final ExplainPanel panel;
+    private final Explaining explaining;
     private Layout layout = Layout.NORMAL;
     private double zoom = 1;
 
-    public OverviewPage(Workspace workspace, RightSlot slot) {
+    public OverviewPage(Workspace workspace, Explaining explaining) {
         super(workspace, "overview", "Overview", Feather.HOME);
-        this.slot = slot;
-        explained = new ExplainModel(workspace, Subjects.movements());
-        panel = new ExplainPanel(explained, slot);
+        this.explaining = explaining;
         lines = new LinesTable(workspace, row -> explain(Subjects.of(row)));
         VBox.setVgrow(lines, Priority.ALWAYS);
         bridge = new BridgeBlock(workspace, row -> explain(Optional.of(Subjects.of(row))));
@@ -61,6 +60,7 @@ public final class OverviewPage extends WorkPage implements MainWindow.Adapts, M
                                 GapPlot::new,
                                 GapWords::finding,
                                 GapWords::table));
+        Explained.by(gap.block().pane(), () -> gaps(workspace));
         charts.getStyleClass().add("charts");
         head("Net cost, £ million unless a column says otherwise", years());
         content.getChildren().setAll(charts, lines);
@@ -75,11 +75,24 @@ public final class OverviewPage extends WorkPage implements MainWindow.Adapts, M
         body().widthProperty().addListener((o, was, is) -> rearrange(was.doubleValue()));
     }
 
+    /// The bars and lines of the gap chart.
+    private static List<Figure> gaps(Workspace workspace) {
+        List<Figure> all = new ArrayList<>();
+        for (YearProjection year : workspace.snapshot().get().projection().years()) {
+            all.add(Figure.of(Kind.INCREMENTAL_GAP, year.year()));
+            all.add(Figure.of(Kind.GAP, year.year()));
+            year.councilGap().ifPresent(g -> all.add(Figure.of(Kind.COUNCIL_GAP, year.year())));
+        }
+        return all;
+    }
+
     private void explain(Optional<Subject> figure) {
-        figure.ifPresent(subject -> {
-            explained.explain(subject);
-            slot.show(panel);
-        });
+        figure.ifPresent(explaining::explain);
+    }
+
+    /// Movements of the bridge that join several steps, which explanations lead to.
+    public static List<Subject.OfSteps> movements() {
+        return Subjects.movements();
     }
 
     @Override

@@ -13,11 +13,16 @@ import org.headroom.chart.GapPlanPlot;
 import org.headroom.chart.GapPlanWords;
 import org.headroom.chart.TrackingPlot;
 import org.headroom.chart.TrackingWords;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.ui.control.ChartBlock;
+import org.headroom.ui.control.Explained;
 import org.jfree.chart.plot.Plot;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What schemes have delivered, and how the gap is closed, side by side.
 final class SavingsCharts extends GridPane {
@@ -37,9 +42,28 @@ final class SavingsCharts extends GridPane {
         range = GapPlanPlot.range(figures.plans());
         tracking = new ChartBlock(TRACKING, new Tracking(), new Region(), problem);
         plan = new ChartBlock(GAP_PLAN, new Plan(), new Region(), problem);
+        Explained.by(tracking.pane(), this::delivered);
+        Explained.by(plan.pane(), this::gaps);
         stack(false);
         setHgap(SPACE);
         setVgap(SPACE / 2);
+    }
+
+    /// The bars of the delivery chart.
+    private List<Figure> delivered() {
+        FinancialYear base = figures.model().info().baseYear();
+        return figures.model().savingsProfile().stream()
+                .filter(t -> t.year().equals(base) && t.delivered().isPresent())
+                .map(t -> Figure.of(Kind.SCHEME, t.scheme(), "delivered", base))
+                .toList();
+    }
+
+    /// The columns of the gap plan.
+    private List<Figure> gaps() {
+        return figures.plans().stream()
+                .flatMap(p ->
+                        Stream.of(Figure.of(Kind.GAP, p.year()), Figure.of(Kind.SAVINGS, p.year())))
+                .toList();
     }
 
     /// Puts the charts one under the other, or side by side.

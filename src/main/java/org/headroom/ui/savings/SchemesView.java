@@ -9,13 +9,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.domain.SavingScheme;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Schemes with their two risks and what is at risk in the chosen year, what may be counted twice,
 /// what is delivered, and how the gap is closed; the profile of a scheme stands at the right.
@@ -51,10 +56,22 @@ final class SchemesView extends VBox {
         open.disableProperty().bind(table.selected().map(Optional::isEmpty).orElse(true));
         table.addTool(open);
         table.selected().addListener((o, was, is) -> is.ifPresent(this::follow));
+        Explained.by(table.view(), () -> figures(workspace));
         message = message(showOverlaps);
         charts = new SavingsCharts(figures, workspace.problem()::set);
         VBox.setVgrow(charts, Priority.ALWAYS);
         getChildren().addAll(table, message, charts);
+    }
+
+    /// The figures of the scheme that the keyboard is on.
+    private List<Figure> figures(Workspace workspace) {
+        return table.selected().get().stream()
+                .flatMap(s ->
+                        Stream.of("at-risk", "expected", "target")
+                                .map(a ->
+                                        Figure.of(
+                                                Kind.SCHEME, s.name(), a, workspace.year().get())))
+                .toList();
     }
 
     private HBox message(Runnable showOverlaps) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -83,6 +84,7 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         scene.widthProperty().addListener((o, was, is) -> relayout());
         files.listen(scene);
+        root.addEventHandler(PageEvent.GO, this::go);
         followTheSystem();
         restyle();
         show(page);
@@ -175,6 +177,13 @@ public final class MainWindow {
                         () -> slot.showDriver("")));
         list.add(
                 Action.of(
+                        "explain",
+                        Explained.EXPLAIN,
+                        Feather.HELP_CIRCLE,
+                        "Shortcut+E",
+                        this::explain));
+        list.add(
+                Action.of(
                         "palette",
                         "Search or run a command",
                         Feather.SEARCH,
@@ -224,6 +233,29 @@ public final class MainWindow {
                 actions,
                 new PaletteBook.Ways(
                         this::show, this::findDriver, line -> open(pages.getFirst(), line)));
+    }
+
+    private void explain() {
+        if (!Explained.ask(scene.getFocusOwner())) {
+            workspace
+                    .problem()
+                    .set(
+                            "No number is chosen. Choose a cell, a chart or a figure, then press"
+                                    + " Ctrl+E.");
+        }
+    }
+
+    private void go(PageEvent wish) {
+        pages.stream()
+                .filter(p -> p.id().equals(wish.page()))
+                .findFirst()
+                .ifPresent(p -> {
+                    show(p);
+                    if (p instanceof PageEvent.Finds finds) {
+                        finds.find(wish.what());
+                    }
+                });
+        wish.consume();
     }
 
     private void open(Kpi kpi) {

@@ -10,9 +10,12 @@ import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
 import org.headroom.domain.TransitionCase;
 import org.headroom.engine.activity.CaseCost;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.ActivityTables;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.table.RecordTable;
 
 import java.time.LocalDate;
@@ -47,6 +50,7 @@ final class CaseTable {
     CaseTable(TransitionsModel transitions) {
         this.transitions = transitions;
         table = table();
+        Explained.by(table.view(), this::figures);
         ToggleGroup group = new ToggleGroup();
         pill(ofYear, OF_YEAR, "right-pill", group, false);
         pill(all, ALL, "left-pill", group, true);
@@ -80,6 +84,22 @@ final class CaseTable {
 
     RecordTable<TransitionCase> view() {
         return table;
+    }
+
+    /// The figures of the case that the keyboard is on, by its position: no path names a person.
+    private List<Figure> figures() {
+        return table.selected().get().stream()
+                .map(c -> transitions.model().transitions().indexOf(c))
+                .filter(at -> at >= 0)
+                .flatMap(at ->
+                        Stream.of("gross", "full-year", "weight")
+                                .map(a ->
+                                        Figure.of(
+                                                Kind.TRANSITION,
+                                                Integer.toString(at + 1),
+                                                a,
+                                                transitions.year())))
+                .toList();
     }
 
     private RecordTable<TransitionCase> table() {

@@ -7,7 +7,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.extract.ImportKind;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.ImportEvent;
 import org.headroom.ui.shell.Layout;
@@ -18,6 +21,7 @@ import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Young people who move to adult social care: when, how surely, at what cost in the year and in a
@@ -43,6 +47,9 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
         this.slot = slot;
         transitions = new TransitionsModel(workspace);
         timeline = new TimelineBlock(transitions, this::chosen);
+        Explained.by(
+                timeline.block().pane(),
+                () -> List.of(Figure.of(Kind.BRIDGE, "transitions", workspace.year().get())));
         yearly = new YearsGrid(transitions);
         cautions = new Cautions(transitions, slot);
         cases = new CaseTable(transitions);

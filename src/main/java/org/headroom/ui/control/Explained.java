@@ -1,0 +1,102 @@
+package org.headroom.ui.control;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.headroom.engine.trace.Figure;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Ties a part of a page to the figures that it shows, so that each can be explained: with Ctrl+E,
+/// or from the menu of the right mouse button.
+public final class Explained {
+
+    /// What the menu calls it.
+    public static final String EXPLAIN = "Explain this number";
+
+    private static final String MARK = "headroom-figures";
+
+    private Explained() {}
+
+    /// The figures that a node shows, asked for when somebody asks about it.
+    @FunctionalInterface
+    public interface Figures extends Supplier<List<Figure>> {}
+
+    /// Ties a node to its figures. Where there are several, people choose from a menu.
+    public static void by(Node node, Figures figures) {
+        node.getProperties().put(MARK, figures);
+        if (node instanceof Control control && control.getContextMenu() != null) {
+            MenuItem item = new MenuItem(EXPLAIN);
+            item.setOnAction(e -> explain(node, figures));
+            control.getContextMenu().getItems().addAll(new SeparatorMenuItem(), item);
+        } else {
+            node.setOnContextMenuRequested(e -> {
+                menu(node, figures.get()).show(node, e.getScreenX(), e.getScreenY());
+                e.consume();
+            });
+        }
+    }
+
+    /// A figure to read, which the keyboard can reach: Enter explains it.
+    public static void label(Label label, Supplier<Optional<Figure>> figure) {
+        Figures figures = () -> figure.get().stream().toList();
+        by(label, figures);
+        label.setFocusTraversable(true);
+        label.getStyleClass().add("explained-figure");
+        label.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.getCode() == KeyCode.ENTER) {
+                        explain(label, figures);
+                        e.consume();
+                    }
+                });
+        label.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                explain(label, figures);
+            }
+        });
+    }
+
+    /// Explains the figure that the keyboard is on; says whether there is one.
+    public static boolean ask(@Nullable Node focus) {
+        for (Node node = focus; node != null; node = node.getParent()) {
+            if (node.getProperties().get(MARK) instanceof Figures figures
+                    && !figures.get().isEmpty()) {
+                explain(node, figures);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void explain(Node node, Figures figures) {
+        List<Figure> all = figures.get();
+        if (all.size() == 1) {
+            node.fireEvent(new ExplainEvent(all.getFirst()));
+        } else if (!all.isEmpty()) {
+            menu(node, all).show(node, Side.BOTTOM, 0, 0);
+        }
+    }
+
+    private static ContextMenu menu(Node node, List<Figure> figures) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("explain-menu");
+        for (Figure figure : figures) {
+            MenuItem item = new MenuItem("Explain " + figure.words());
+            item.setOnAction(e -> node.fireEvent(new ExplainEvent(figure)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}
