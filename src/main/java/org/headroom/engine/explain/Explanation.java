@@ -1,6 +1,7 @@
 package org.headroom.engine.explain;
 
 import org.headroom.domain.AssumptionStatus;
+import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
 import org.headroom.engine.trace.Figure;
 import org.headroom.kernel.Money;

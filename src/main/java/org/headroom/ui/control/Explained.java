@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Ties a part of a page to the figures that it shows, so that each can be explained: with Ctrl+E,
@@ -68,16 +69,19 @@ public final class Explained {
         });
     }
 
-    /// Explains the figure that the keyboard is on; says whether there is one.
-    public static boolean ask(@Nullable Node focus) {
+    /// Explains the figure that the keyboard is on.
+    ///
+    /// @param problem told in words where there is none
+    public static void ask(@Nullable Node focus, Consumer<String> problem) {
         for (Node node = focus; node != null; node = node.getParent()) {
             if (node.getProperties().get(MARK) instanceof Figures figures
                     && !figures.get().isEmpty()) {
                 explain(node, figures);
-                return true;
+                return;
             }
         }
-        return false;
+        problem.accept(
+                "No number is chosen. Choose a cell, a chart or a figure, then press Ctrl+E.");
     }
 
     private static void explain(Node node, Figures figures) {

@@ -84,7 +84,7 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         scene.widthProperty().addListener((o, was, is) -> relayout());
         files.listen(scene);
-        root.addEventHandler(PageEvent.GO, this::go);
+        root.addEventHandler(PageEvent.GO, e -> e.go(this.pages, this::show));
         followTheSystem();
         restyle();
         show(page);
@@ -181,7 +181,7 @@ public final class MainWindow {
                         Explained.EXPLAIN,
                         Feather.HELP_CIRCLE,
                         "Shortcut+E",
-                        this::explain));
+                        () -> Explained.ask(scene.getFocusOwner(), workspace.problem()::set)));
         list.add(
                 Action.of(
                         "palette",
@@ -233,29 +233,6 @@ public final class MainWindow {
                 actions,
                 new PaletteBook.Ways(
                         this::show, this::findDriver, line -> open(pages.getFirst(), line)));
-    }
-
-    private void explain() {
-        if (!Explained.ask(scene.getFocusOwner())) {
-            workspace
-                    .problem()
-                    .set(
-                            "No number is chosen. Choose a cell, a chart or a figure, then press"
-                                    + " Ctrl+E.");
-        }
-    }
-
-    private void go(PageEvent wish) {
-        pages.stream()
-                .filter(p -> p.id().equals(wish.page()))
-                .findFirst()
-                .ifPresent(p -> {
-                    show(p);
-                    if (p instanceof PageEvent.Finds finds) {
-                        finds.find(wish.what());
-                    }
-                });
-        wish.consume();
     }
 
     private void open(Kpi kpi) {

@@ -5,6 +5,8 @@ import javafx.event.EventTarget;
 import javafx.event.EventType;
 
 import java.io.Serial;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// A wish to go to a page of the window, and to something on it.
 public final class PageEvent extends Event {
@@ -24,12 +26,20 @@ public final class PageEvent extends Event {
         this.what = what;
     }
 
-    public String page() {
-        return page;
-    }
-
-    public String what() {
-        return what;
+    /// Goes there.
+    ///
+    /// @param show brings a page into sight
+    void go(List<Page> pages, Consumer<Page> show) {
+        pages.stream()
+                .filter(p -> p.id().equals(page))
+                .findFirst()
+                .ifPresent(p -> {
+                    show.accept(p);
+                    if (p instanceof Finds finds) {
+                        finds.find(what);
+                    }
+                });
+        consume();
     }
 
     /// A page that can go to something on it.
