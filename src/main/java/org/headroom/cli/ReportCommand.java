@@ -39,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--kind",
             required = true,
             paramLabel = "KIND",
-            description = "narrative, case, statutory or workbook.")
+            description = "narrative, case, statutory, workbook or deck.")
     private String kind = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")

@@ -26,7 +26,8 @@ public enum Kind {
             "workbook",
             "Workbook",
             "Every figure of the plan as real numbers, one table a sheet",
-            Format.EXCEL);
+            Format.EXCEL),
+    DECK("deck", "Slides", "Findings on slides, with charts that can be edited", Format.POWERPOINT);
 
     private final String code;
     private final String label;

@@ -5,6 +5,8 @@ import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.book.PlanSheets;
 import org.headroom.report.book.WorkbookFile;
 import org.headroom.report.cases.BusinessCases;
+import org.headroom.report.deck.DeckFile;
+import org.headroom.report.deck.PlanSlides;
 import org.headroom.report.file.WholeFile;
 import org.headroom.report.narrative.Narrative;
 import org.headroom.report.paper.Paper;
@@ -27,6 +29,7 @@ public final class Papers {
         PaperBasis basis = PaperBasis.of(commission);
         return switch (kind) {
             case NARRATIVE, CASES, STATUTORY -> WordFile.of(content(basis, kind));
+            case DECK -> DeckFile.of(basis.stamp(), PlanSlides.of(basis));
             case WORKBOOK -> WorkbookFile.of(basis.stamp(), PlanSheets.of(basis));
         };
     }
@@ -44,6 +47,12 @@ public final class Papers {
             case CASES -> BusinessCases.of(basis);
             case STATUTORY -> StatutorySummary.of(basis);
             case WORKBOOK -> PlanSheets.of(basis).paper(basis.stamp());
+            case DECK ->
+                    new Paper(
+                            "Slides",
+                            basis.stamp().model() + ", " + basis.stamp().scenario(),
+                            basis.stamp(),
+                            PlanSlides.blocks(PlanSlides.of(basis)));
         };
     }
 
