@@ -20,14 +20,17 @@ public final class TornadoPlot extends HousePlot {
     private static final double SPACE = 6;
     private static final double LONGEST_NAME = 0.34;
     private static final double TICK_SPACING = 64;
+    private static final int HALVINGS = 60;
 
     private final transient TornadoRows tornado;
-    private final transient AxisRange range;
+    private final transient TornadoRows settled;
 
-    public TornadoPlot(TornadoRows tornado, AxisRange range, ChartStyle style) {
+    /// @param settled the tornado before a thumb was taken, whose scale is held; the same where
+    ///   none is
+    public TornadoPlot(TornadoRows tornado, TornadoRows settled, ChartStyle style) {
         super("Tornado", style);
         this.tornado = tornado;
-        this.range = range;
+        this.settled = settled;
     }
 
     @Override
@@ -45,6 +48,8 @@ public final class TornadoPlot extends HousePlot {
         private final double right;
         private final double top;
         private final double bottom;
+        private final double scale;
+        private final double zero;
 
         Frame(Brush brush, Rectangle2D area) {
             this.brush = brush;
@@ -55,20 +60,41 @@ public final class TornadoPlot extends HousePlot {
                             .max()
                             .orElse(0);
             names = Math.min(longest, area.getWidth() * LONGEST_NAME);
-            left = area.getX() + names + style.px(2 * SPACE) + labels(false);
-            right = Math.max(left + style.px(40), area.getMaxX() - labels(true));
+            left = area.getX() + names + style.px(2 * SPACE);
+            right = area.getMaxX();
             top = area.getY() + style.px(HEAD);
             bottom = area.getMaxY() - style.px(FOOT);
+            scale = scale();
+            zero = left + reach(false, scale);
         }
 
-        /// The room that the labels at one side of the bars take.
-        private double labels(boolean isRise) {
-            return tornado.rows().stream()
+        /// How far bars and their labels reach from the middle at so many px a pound.
+        private double reach(boolean isRise, double pxPerPound) {
+            return Stream.concat(tornado.rows().stream(), settled.rows().stream())
                     .flatMap(r -> Stream.of(r.low(), r.high()))
                     .filter(e -> !e.change().isZero() && e.change().pence() > 0 == isRise)
-                    .mapToDouble(e -> width(e) + style.px(SPACE))
+                    .mapToDouble(e ->
+                            Math.abs(e.change().pounds()) * pxPerPound
+                                    + width(e)
+                                    + style.px(2 * SPACE))
                     .max()
-                    .orElse(0);
+                    .orElse(style.px(SPACE));
+        }
+
+        /// The largest scale at which every bar has room for its label.
+        private double scale() {
+            double room = right - left;
+            double small = 0;
+            double large = room;
+            for (int i = 0; i < HALVINGS; i++) {
+                double middle = (small + large) / 2;
+                if (reach(false, middle) + reach(true, middle) <= room) {
+                    small = middle;
+                } else {
+                    large = middle;
+                }
+            }
+            return small;
         }
 
         private double width(TornadoRows.End end) {
@@ -82,7 +108,7 @@ public final class TornadoPlot extends HousePlot {
         }
 
         private double x(double pounds) {
-            return range.at(pounds, left, right);
+            return zero + pounds * scale;
         }
 
         void paint() {
@@ -108,14 +134,19 @@ public final class TornadoPlot extends HousePlot {
         }
 
         private void grid() {
+            if (scale <= 0) {
+                return;
+            }
             double length = right - left;
             double spacing = style.px(TICK_SPACING);
+            AxisRange range =
+                    new AxisRange(Math.min(-1, (left - zero) / scale), (right - zero) / scale);
             for (double tick : range.ticks(length, spacing)) {
                 if (tick != 0) {
                     brush.vertical(style.theme().grid(), x(tick), top, bottom);
                 }
                 brush.centred(
-                        tick == 0 ? "0" : label(tick, length, spacing),
+                        tick == 0 ? "0" : label(range, tick),
                         style.smallFont(),
                         style.theme().muted(),
                         x(tick),
@@ -123,8 +154,8 @@ public final class TornadoPlot extends HousePlot {
             }
         }
 
-        private String label(double tick, double length, double spacing) {
-            String label = range.label(tick, length, spacing);
+        private String label(AxisRange range, double tick) {
+            String label = range.label(tick, right - left, style.px(TICK_SPACING));
             return label.startsWith(MoneyFormat.MINUS)
                     ? MoneyFormat.MINUS + "£" + label.substring(1) + "m"
                     : "+£" + label + "m";

@@ -101,17 +101,4 @@ public record TornadoRows(String figure, Money now, List<Row> rows) {
                                 r -> r.address().year().map(y -> y.since(year)).orElse(-100)))
                 .orElseGet(rows::getFirst);
     }
-
-    /// The changes that the bars reach, in pounds.
-    public AxisRange range() {
-        double low = 0;
-        double high = 0;
-        for (Row row : rows) {
-            for (End end : List.of(row.low(), row.high())) {
-                low = Math.min(low, end.change().pounds());
-                high = Math.max(high, end.change().pounds());
-            }
-        }
-        return AxisRange.covering(low, high);
-    }
 }

@@ -71,7 +71,7 @@ class UncertaintyWordsTest {
 
     @Test
     void risesAreDarkBlueAndFallsOrangeWhicheverEndTheyAreAt() {
-        TornadoPlot plot = new TornadoPlot(TORNADO, TORNADO.range(), LIGHT);
+        TornadoPlot plot = new TornadoPlot(TORNADO, TORNADO, LIGHT);
         BufferedImage image = ChartImage.of(HouseChart.bare(plot, LIGHT), 560, 200, 1);
         int middleOfSecond = 24 + (200 - 24 - 44) * 3 / 4;
         assertEquals(

@@ -30,8 +30,8 @@ public final class FigureGrid extends GridPane {
     public record Head(String name, String unit) {}
 
     private static final int HEADS = 3;
-    private static final double ROW = 25;
-    private static final double NARROWEST = 64;
+    private static final double ROW = 23;
+    private static final double NARROWEST = 52;
 
     private final List<List<Label>> labels = new ArrayList<>();
     private List<Head> heads = List.of();

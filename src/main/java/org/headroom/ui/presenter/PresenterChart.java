@@ -43,6 +43,7 @@ final class PresenterChart {
 
     private final PresenterModel presenter;
     private Optional<AxisRange> range = Optional.empty();
+    private Optional<TornadoRows> settled = Optional.empty();
     private Optional<PresenterView> of = Optional.empty();
 
     PresenterChart(PresenterModel presenter) {
@@ -89,7 +90,7 @@ final class PresenterChart {
                     case GAP -> GapPlot.range(gap());
                     case FUNDING -> FundingPlot.range(funding());
                     case TRANSITIONS -> transitions().range();
-                    case TORNADO -> tornado().range();
+                    case TORNADO -> new AxisRange(0, 1);
                 };
         boolean isHeld =
                 presenter.shown().get().snapshot().isPreview()
@@ -100,6 +101,9 @@ final class PresenterChart {
                                 ? range.get().holding(wanted.low() / ROOM, wanted.high() / ROOM)
                                 : wanted);
         of = Optional.of(presenter.view());
+        if (!isHeld) {
+            settled = presenter.shown().get().tornado();
+        }
     }
 
     /// The plot, as high as there is room.
@@ -115,7 +119,7 @@ final class PresenterChart {
             case GAP -> new GapPlot(gap(), axis, style);
             case FUNDING -> new FundingPlot(funding(), axis, style);
             case TRANSITIONS -> new StepYearsPlot(transitions(), axis, style);
-            case TORNADO -> new TornadoPlot(tornado(), axis, style);
+            case TORNADO -> new TornadoPlot(tornado(), settled.orElseGet(this::tornado), style);
         };
     }
 

@@ -45,7 +45,9 @@ final class PresenterDriver extends VBox {
         value.setId(ID + driver.id() + "-value");
         value.getStyleClass().add("presenter-value");
         value.setOnAction(e -> enter());
-        value.setPrefColumnCount(5);
+        value.setPrefColumnCount(4);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        value.setMinWidth(0);
         value.focusedProperty().addListener((o, was, is) -> show());
         value.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         unit.getStyleClass().add("muted");

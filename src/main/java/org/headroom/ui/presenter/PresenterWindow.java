@@ -126,7 +126,7 @@ public final class PresenterWindow {
                         .model()
                         .info()
                         .dataCut()
-                        .format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK));
+                        .format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
     }
 
     private Node kpis() {

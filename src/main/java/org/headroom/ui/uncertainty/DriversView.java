@@ -1,13 +1,14 @@
 package org.headroom.ui.uncertainty;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.headroom.chart.AxisRange;
 import org.headroom.chart.ChartFinding;
 import org.headroom.chart.ChartStyle;
 import org.headroom.chart.ChartTable;
@@ -40,7 +41,6 @@ final class DriversView extends VBox {
     static final String RESULT = "uncertainty-result";
     private static final double SPACE = 32;
     private static final double LOWEST = 300;
-    private static final double ROOM = 1.1;
 
     private final Workspace workspace;
     private final Questions questions;
@@ -50,10 +50,11 @@ final class DriversView extends VBox {
     private final Label reckonerHead = finding();
     private final ChartBlock tornado;
     private final GridPane parts = new GridPane();
+    private final VBox left;
     private final VBox steps;
     private PlanFigure.Kind kind = PlanFigure.Kind.GAP;
     private TornadoRows rows = new TornadoRows("", Money.ZERO, List.of());
-    private AxisRange range = new AxisRange(0, 1);
+    private TornadoRows settled = rows;
 
     DriversView(Workspace workspace) {
         super(12);
@@ -74,7 +75,7 @@ final class DriversView extends VBox {
                         List.of(PlanFigure.Kind.GAP, PlanFigure.Kind.REQUIREMENT),
                         DriversView::name,
                         this::choose);
-        tornado = new ChartBlock(TORNADO, new Chart(), results, workspace.problem()::set);
+        tornado = new ChartBlock(TORNADO, new Chart(), new Region(), workspace.problem()::set);
         Label note =
                 new Label(
                         "A rate in pounds, NI and delay step in every year; other steps are made"
@@ -83,10 +84,14 @@ final class DriversView extends VBox {
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         steps = new VBox(6, reckonerHead, reckoner, note);
+        VBox.setVgrow(tornado, Priority.ALWAYS);
+        left = new VBox(12, scenariosHead, scenarios, tornado);
         parts.setHgap(SPACE);
         parts.setVgap(SPACE / 2);
         stack(false);
-        getChildren().addAll(scenariosHead, scenarios, parts);
+        HBox top = new HBox(8, new Label("Result"), results);
+        top.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, parts);
         VBox.setVgrow(parts, Priority.ALWAYS);
         parts.setVisible(false);
     }
@@ -112,15 +117,15 @@ final class DriversView extends VBox {
     void stack(boolean isStacked) {
         parts.getChildren().clear();
         parts.getColumnConstraints().clear();
-        for (double share : isStacked ? new double[] {100} : new double[] {57, 43}) {
+        for (double share : isStacked ? new double[] {100} : new double[] {50, 50}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             column.setHgrow(Priority.ALWAYS);
             parts.getColumnConstraints().add(column);
         }
-        parts.add(tornado, 0, 0);
+        parts.add(left, 0, 0);
         parts.add(steps, isStacked ? 0 : 1, isStacked ? 1 : 0);
-        GridPane.setVgrow(tornado, Priority.ALWAYS);
+        GridPane.setVgrow(left, Priority.ALWAYS);
     }
 
     void dress(ChartStyle style, double zoom) {
@@ -136,11 +141,9 @@ final class DriversView extends VBox {
 
     private void show(Answer answer) {
         rows = answer.tornado();
-        AxisRange wanted = rows.range();
-        range =
-                workspace.snapshot().get().isPreview()
-                        ? range.holding(wanted.low() / ROOM, wanted.high() / ROOM)
-                        : wanted;
+        if (!workspace.snapshot().get().isPreview()) {
+            settled = rows;
+        }
         List<FinancialYear> years =
                 workspace.snapshot().get().projection().years().stream()
                         .map(y -> y.year())
@@ -187,7 +190,7 @@ final class DriversView extends VBox {
                 .findFirst()
                 .ifPresent(first ->
                         reckonerHead.setText(
-                                first.words()
+                                words(first)
                                         + " moves the "
                                         + name(answer.question().kind()).toLowerCase(Locale.ROOT)
                                         + " by "
@@ -196,9 +199,14 @@ final class DriversView extends VBox {
 
     private static FigureGrid.Row step(ReadyReckoner.Row row) {
         return new FigureGrid.Row(
-                row.words(),
+                words(row),
                 false,
                 row.effects().stream().map(e -> MoneyFormat.signedThousands(Money.of(e))).toList());
+    }
+
+    /// A step in few words: every value that a point is added to is read in per cent.
+    private static String words(ReadyReckoner.Row row) {
+        return row.words().replace("percentage point", "point");
     }
 
     private static List<FigureGrid.Head> heads(
@@ -213,7 +221,7 @@ final class DriversView extends VBox {
 
         @Override
         public Plot plot(ChartStyle style) {
-            return new TornadoPlot(rows, range, style);
+            return new TornadoPlot(rows, settled, style);
         }
 
         @Override
