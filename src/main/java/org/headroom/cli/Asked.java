@@ -5,6 +5,7 @@ import org.headroom.domain.Scenario;
 import org.headroom.engine.plan.PlanFigure;
 import org.headroom.exchange.result.OutputFormat;
 import org.headroom.kernel.FinancialYear;
+import org.headroom.kernel.Money;
 
 import picocli.CommandLine.Option;
 
@@ -66,6 +67,23 @@ final class Asked {
         FinancialYear of = year.map(FinancialYear::parse).orElseGet(() -> model.info().year(1));
         return new PlanFigure(kind, of, kind == PlanFigure.Kind.LINE ? line : Optional.empty())
                 .requireIn(model);
+    }
+
+    /// The amount that an option gives.
+    ///
+    /// @throws IllegalArgumentException if it is none; the message names the option
+    static Money pounds(String option, String text) {
+        try {
+            return Money.parse(text.strip());
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    option
+                            + ": “"
+                            + text
+                            + "” is not an amount. Write pounds without thousands separators, as"
+                            + " 8000000 or -1234.50.",
+                    e);
+        }
     }
 
     /// The scenario of a name; empty for the base.

@@ -15,6 +15,7 @@ import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
+import org.headroom.session.DriverAmount;
 import org.headroom.session.DriverAssignment;
 
 import picocli.CommandLine.Command;
@@ -40,21 +41,23 @@ import java.util.regex.Pattern;
         footer = {
             "",
             "DRIVER is as for edit: nlw, fee_award|Homecare@2026/27. Without a year it is that of",
-            "the figure. The answer is a value to the digit, tried by running the plan with it.",
+            "the figure or of --for; a key with @ is given by --key. Bounds may be percentages.",
+            "The answer is a value to the digit, tried by running the plan with it.",
             "--lever asks for a mix instead, of every plan year: DRIVER[|KEY]=LOW..HIGH[*PREFERENCE].",
+            "DRIVER:KEY does as well.",
             "Exit code 1 says that no value between the bounds meets the target.",
             "",
             "Examples:",
             "  headroom goal budget.headroom --driver \"fee_award|*\" --low 0 --high 0.08",
             "  headroom goal budget.headroom --figure requirement --target 72000000 \\",
-            "      --driver pay_award --low 0 --high 0.05",
-            "  headroom goal budget.headroom --lever \"fee_pass_through|*=0.5..1\" \\",
+            "      --driver pay_award --low 0 --high 5%%",
+            "  headroom goal budget.headroom --plan --lever \"fee_pass_through|*=0.5..1\" \\",
             "      --lever \"precept_percent=0..0.02*2\""
         })
 final class GoalCommand implements Callable<Integer> {
 
     private static final Pattern CHOICE =
-            Pattern.compile("(.+)=([^=*]+?)\\.\\.([^=*]+?)(?:\\*([^=*]+))?");
+            Pattern.compile("([a-z_]+)(?:[|:](.+))?=([^=*]+?)\\.\\.([^=*]+?)(?:\\*([^=*]+))?");
 
     private final Console console;
 
@@ -74,10 +77,16 @@ final class GoalCommand implements Callable<Integer> {
     private Optional<String> key = Optional.empty();
 
     @Option(names = "--low", paramLabel = "VALUE", description = "Lower bound of the driver.")
-    private Optional<Double> low = Optional.empty();
+    private Optional<String> low = Optional.empty();
 
     @Option(names = "--high", paramLabel = "VALUE", description = "Upper bound of the driver.")
-    private Optional<Double> high = Optional.empty();
+    private Optional<String> high = Optional.empty();
+
+    @Option(names = "--for", paramLabel = "YEAR", description = "The year of the driver's value.")
+    private Optional<String> driverYear = Optional.empty();
+
+    @Option(names = "--plan", description = "Close the gap of every plan year by the levers.")
+    private boolean plan;
 
     @Option(names = "--lever", paramLabel = "LEVER", description = "A lever of a mix.")
     private List<String> levers = new ArrayList<>();
@@ -92,8 +101,9 @@ final class GoalCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Model read = new ModelPath(model).read(console.who());
         Optional<String> chosen = Asked.scenario(read, scenario);
-        if (levers.isEmpty() == driver.isEmpty()) {
-            throw new Refusal("Name either one --driver with --low and --high, or the --lever's.");
+        if (levers.isEmpty() == driver.isEmpty() || plan && levers.isEmpty()) {
+            throw new Refusal(
+                    "Name either one --driver with --low and --high, or each --lever of a plan.");
         }
         return driver.isPresent() ? seek(read, chosen) : mix(read, chosen);
     }
@@ -103,9 +113,13 @@ final class GoalCommand implements Callable<Integer> {
             throw new Refusal("Say between which values to look, with --low and --high.");
         }
         PlanFigure figure = asked.figure(read);
-        Lever lever = new Lever(address(read, figure.year()), low.get(), high.get());
+        Lever lever =
+                new Lever(
+                        address(read, figure.year()),
+                        number("--low", low.get()),
+                        number("--high", high.get()));
         requireAllowed(read, lever);
-        Money wanted = Money.parse(target);
+        Money wanted = Asked.pounds("--target", target);
         GoalSeek.Answer answer =
                 GoalSeek.seek(PreparedModel.of(read), chosen, figure, wanted.pounds(), lever);
         console.out()
@@ -114,12 +128,16 @@ final class GoalCommand implements Callable<Integer> {
     }
 
     private DriverAddress address(Model read, FinancialYear year) {
-        String named = driver.orElseThrow() + key.map(k -> "|" + k).orElse("");
-        DriverAddress address = DriverAssignment.address(named);
-        boolean hasYears = address.driver() != Driver.TRANSITIONS_DELAY_MONTHS;
-        return address.year().isEmpty() && hasYears
-                ? DriverAddress.of(address.driver(), address.key(), year)
-                : address;
+        String named = driver.orElseThrow();
+        DriverAddress address =
+                key.isPresent()
+                        ? DriverAssignment.address(named, key.get())
+                        : DriverAssignment.address(named);
+        if (address.driver() == Driver.TRANSITIONS_DELAY_MONTHS || address.year().isPresent()) {
+            return address;
+        }
+        FinancialYear of = driverYear.map(FinancialYear::parse).orElse(year);
+        return DriverAddress.of(address.driver(), address.key(), of);
     }
 
     private int mix(Model read, Optional<String> chosen) throws Refusal {
@@ -150,26 +168,37 @@ final class GoalCommand implements Callable<Integer> {
                             + "” is no lever. Write driver[|key]=low..high[*preference], as"
                             + " precept_percent=0..0.02*2.");
         }
-        DriverAddress address = DriverAssignment.address(matcher.group(1).strip());
-        String preference = matcher.group(4);
+        String key = matcher.group(2);
+        DriverAddress address =
+                DriverAssignment.address(matcher.group(1), key == null ? "" : key.strip());
+        String preference = matcher.group(5);
         return new MixSolver.Choice(
                 address.driver(),
                 address.key(),
-                number(matcher.group(2)),
-                number(matcher.group(3)),
-                preference == null ? 1 : number(preference));
+                number("--lever", matcher.group(3)),
+                number("--lever", matcher.group(4)),
+                preference == null ? 1 : number("--lever", preference));
     }
 
-    private static double number(String text) {
-        try {
-            return Double.parseDouble(text.strip());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("“" + text + "” is not a number.", e);
+    /// A number, or a percentage as a fraction.
+    private static double number(String option, String text) {
+        if (DriverAmount.parse(text) instanceof DriverAmount.Fixed(double value)) {
+            return value;
         }
+        throw new IllegalArgumentException(
+                option + ": “" + text + "” is a change; write the value itself, as 12.86 or 6.7%.");
     }
 
-    /// The model must allow both bounds of a lever.
+    /// The model must have what the lever's key names, and allow both of its bounds.
     private static void requireAllowed(Model model, Lever lever) throws Refusal {
+        if (!ModelRules.isKeyKnown(model, lever.address())) {
+            throw new Refusal(
+                    "There is nothing called “"
+                            + lever.address().key()
+                            + "” in the model that "
+                            + lever.address().driver().code()
+                            + " could be of.");
+        }
         for (double bound : List.of(lever.low(), lever.high())) {
             String layer = "goal " + lever.address();
             List<Scenario> scenarios = new ArrayList<>(model.scenarios());

@@ -51,6 +51,11 @@ public final class HeadroomCommandLine {
             case EditRefusedException edit -> text(edit);
             case MissingDriverException missing -> text(missing);
             case IllegalArgumentException argument -> text(argument);
+            case ArithmeticException amount ->
+                    "A figure is too large to be an amount of money ("
+                            + text(amount)
+                            + "). Look for a driver or an amount that cannot be meant. Nothing was"
+                            + " changed.";
             case FileSystemException file -> cannotUse(file);
             case IOException io -> text(io);
             default -> {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,6 +105,9 @@ final class ScenarioCommand {
                     Planner.project(PreparedModel.of(read(with.get())), Optional.empty());
             sides.add(other);
             names.add(other.model());
+        }
+        if (new HashSet<>(names).size() < names.size()) {
+            throw new Refusal("Name each side once: " + String.join(", ", names) + ".");
         }
         console.out().print(ScenarioText.compare(Comparison.of(sides), names).text(format));
         return Exit.OK;

@@ -70,7 +70,7 @@ final class SimulateCommand implements Callable<Integer> {
         int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
         requireBetween("--draws", draws, MOST_DRAWS);
         requireBetween("--threads", workers, 256);
-        Optional<Money> limit = exceeds.map(Money::parse);
+        Optional<Money> limit = exceeds.map(e -> Asked.pounds("--exceeds", e));
         Model read = new ModelPath(model).read(console.who());
         Optional<String> chosen = Asked.scenario(read, scenario);
         Samples samples =

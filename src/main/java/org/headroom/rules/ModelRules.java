@@ -1,5 +1,6 @@
 package org.headroom.rules;
 
+import org.headroom.domain.DriverAddress;
 import org.headroom.domain.Model;
 
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ public final class ModelRules {
         new StatutoryRules(model, notes).check();
         new CaseRules(model, notes).check();
         return notes.all();
+    }
+
+    /// Whether the key of a driver's value names something in the model, or everything.
+    public static boolean isKeyKnown(Model model, DriverAddress address) {
+        return new DriverKeys(model).has(address);
     }
 
     /// Everything that is allowed and worth a look, of a model without refusals.

@@ -53,6 +53,22 @@ public record DriverAssignment(DriverAddress address, DriverAmount amount) {
         return new DriverAddress(driver, key, year);
     }
 
+    /// As [#address(String)], with the key given apart, which then may hold anything.
+    ///
+    /// @param text the driver, with or without `@year`
+    public static DriverAddress address(String text, String key) {
+        int at = text.indexOf('@');
+        String code = at < 0 ? text : text.substring(0, at);
+        Driver driver = Driver.of(code).orElseThrow(() -> unknown(code));
+        requireKey(driver, key);
+        return new DriverAddress(
+                driver,
+                key,
+                at < 0
+                        ? Optional.empty()
+                        : Optional.of(FinancialYear.parse(text.substring(at + 1))));
+    }
+
     private static IllegalArgumentException unknown(String code) {
         return new IllegalArgumentException(
                 "There is no driver “"

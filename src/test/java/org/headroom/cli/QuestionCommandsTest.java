@@ -232,6 +232,47 @@ class QuestionCommandsTest {
     }
 
     @Test
+    void aSpreadsheetGetsTheAnswerAndAnyKeyMayBeGivenApart() {
+        CommandRun goal =
+                CommandRun.of(
+                        "goal",
+                        EXAMPLE,
+                        "--driver",
+                        "funding_amount",
+                        "--key",
+                        "Social Care Grant",
+                        "--for",
+                        "2025/26",
+                        "--low",
+                        "0",
+                        "--high",
+                        "1000000",
+                        "--format",
+                        "csv");
+        assertEquals(0, goal.code(), goal.err());
+        // All of the grant is ASC's: the gap of £165,123.06 of expected-base.json more closes it.
+        assertTrue(goal.out().matches("point,value,result\nanswer,[0-9.]+,0.00\n"), goal.out());
+    }
+
+    @Test
+    void aDriverThatDoesNotMoveTheFigureIsSaidAndKeepsItsValue() {
+        // The wage of 2026/27 is not in 2025/26; drivers.csv has it at 12.71.
+        CommandRun goal =
+                CommandRun.of(
+                        "goal", EXAMPLE, "--driver", "nlw@2026/27", "--low", "12", "--high", "14");
+        assertEquals(1, goal.code(), goal.err());
+        assertTrue(goal.out().contains("best is 12.71 (the driver does not move"), goal.out());
+    }
+
+    @Test
+    void whereNothingDiffersItSaysSo() {
+        assertTrue(
+                CommandRun.of("scenario", "diff", EXAMPLE, "base", "base")
+                        .out()
+                        .contains("Nothing differs."));
+    }
+
+    @Test
     void noAnswerIsSaidPlainlyWithTheBest() {
         CommandRun goal =
                 CommandRun.of(
@@ -271,6 +312,18 @@ class QuestionCommandsTest {
                 "goal MODEL --driver fee_award|* --low -2 --high 0;does not allow",
                 "goal MODEL --driver nlw --low 13 --high 12;bounds",
                 "goal MODEL --lever nlw;no lever",
+                "goal MODEL --lever nlw@2025/26=12..13;no lever",
+                "goal MODEL --lever pay_award=0..0.1 --lever pay_award=0..0.2;named twice",
+                "goal MODEL --lever line_growth|Nowhere=0..0.1;Nowhere",
+                "goal MODEL --plan;--lever",
+                "goal MODEL --driver fee_award|nowhere --low 0 --high 0.1;nowhere",
+                "goal MODEL --driver nlw --low 0 --high 1e300;bounds",
+                "goal MODEL --driver transitions_delay_months --low -9999 --high 9999;1200 months",
+                "goal MODEL --driver pay_award --low +1% --high 0.1;--low",
+                "goal MODEL --driver pay_award --low 0 --high 0.1 --target 1,000;thousands separators",
+                "simulate MODEL --exceeds 8,000;thousands separators",
+                "simulate MODEL --exceeds 1e40;not an amount",
+                "scenario compare MODEL base base;once",
                 "sensitivity MODEL --figure profit;There are requirement",
                 "sensitivity MODEL --line Nowhere;Nowhere"
             })

@@ -97,13 +97,18 @@ public record Comparison(List<Projection> sides, List<Row> rows) {
             throw new IllegalArgumentException(
                     named(first)
                             + " has "
-                            + first.years().size()
-                            + " plan years and "
+                            + planYears(first)
+                            + " and "
                             + named(other)
                             + " has "
-                            + other.years().size()
+                            + planYears(other)
                             + ". Only plans of the same length can be compared.");
         }
+    }
+
+    private static String planYears(Projection side) {
+        int years = side.years().size();
+        return years + (years == 1 ? " plan year" : " plan years");
     }
 
     private static String named(Projection side) {

@@ -5,6 +5,8 @@ import org.headroom.engine.plan.PlanFigure;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.function.DoubleUnaryOperator;
 ///
 /// The range is first walked in even steps, so that a result that rises and falls again is not
 /// missed; then the stretch in which the target lies is halved until the result is met to a tenth
-/// of a penny. Of several answers the nearest to the present value is given.
+/// of a penny. Of several answers the nearest to the present value is given, in as few digits as
+/// meet the target; of several that come equally near to it, too.
 public final class GoalSeek {
 
     private static final int STRETCHES = 48;
@@ -25,6 +28,9 @@ public final class GoalSeek {
 
     /// The most by which a result may miss its target as published.
     private static final double A_PENNY = 0.01;
+
+    private static final double HALF_A_PENNY = 0.005;
+    private static final int MOST_DECIMALS = 16;
 
     /// A value of the driver and the result there, £.
     public record Point(double value, double result) {}
@@ -46,11 +52,13 @@ public final class GoalSeek {
     private final DoubleUnaryOperator result;
     private final Lever lever;
     private final double target;
+    private final double now;
 
-    private GoalSeek(DoubleUnaryOperator result, Lever lever, double target) {
+    private GoalSeek(DoubleUnaryOperator result, Lever lever, double target, double now) {
         this.result = result;
         this.lever = lever;
         this.target = target;
+        this.now = now;
     }
 
     /// Looks for the value.
@@ -84,26 +92,55 @@ public final class GoalSeek {
                                 Planner.results(
                                         prepared, drivers.with(Map.of(lever.address(), value))));
         double now = drivers.effective(lever.address()).orElse((lever.low() + lever.high()) / 2);
-        return new GoalSeek(result, lever, target).from(now);
+        return new GoalSeek(result, lever, target, now).answer();
     }
 
-    private Answer from(double now) {
+    private Answer answer() {
         List<Point> points = walk();
-        List<Point> met = new ArrayList<>(points.stream().filter(p -> isMet(p, MET)).toList());
+        if (points.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no whole value between " + lever.low() + " and " + lever.high());
+        }
+        List<Point> found = new ArrayList<>(points);
         if (!lever.isWhole()) {
+            if (now > lever.low() && now < lever.high()) {
+                found.add(at(now));
+            }
             for (int i = 1; i < points.size(); i++) {
                 if (off(points.get(i - 1)) * off(points.get(i)) < 0) {
-                    Point between = halve(points.get(i - 1), points.get(i));
-                    if (isMet(between, A_PENNY)) {
-                        met.add(between);
-                    }
+                    // Where the result jumps over the target this is the nearer side of the jump.
+                    found.add(halve(points.get(i - 1), points.get(i)));
                 }
             }
         }
-        return met.stream()
-                .min(Comparator.comparingDouble(p -> Math.abs(p.value() - now)))
-                .<Answer>map(Answer.Met::new)
-                .orElseGet(() -> nearest(points));
+        return found.stream()
+                .filter(p -> isMet(p, HALF_A_PENNY))
+                .min(Comparator.comparingDouble(this::away))
+                .<Answer>map(p -> new Answer.Met(inFewDigits(p)))
+                .orElseGet(() -> nearest(points, found));
+    }
+
+    /// How far a value is from the present one.
+    private double away(Point point) {
+        return Math.abs(point.value() - now);
+    }
+
+    /// The value with as few decimals as meet the target just as well as published.
+    private Point inFewDigits(Point met) {
+        int most = met.value() == now ? 0 : MOST_DECIMALS;
+        for (int decimals = 0; decimals < most; decimals++) {
+            double rounded =
+                    BigDecimal.valueOf(met.value())
+                            .setScale(decimals, RoundingMode.HALF_UP)
+                            .doubleValue();
+            if (rounded >= lever.low() && rounded <= lever.high()) {
+                Point near = at(rounded);
+                if (isMet(near, HALF_A_PENNY)) {
+                    return near;
+                }
+            }
+        }
+        return met;
     }
 
     private List<Point> walk() {
@@ -142,24 +179,16 @@ public final class GoalSeek {
 
     /// The best value where none meets the target: beside the best of the walk there may be a
     /// better one, at the turn of a result that rises and falls.
-    private Answer nearest(List<Point> points) {
-        if (points.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "There is no whole value between " + lever.low() + " and " + lever.high());
+    private Answer nearest(List<Point> points, List<Point> found) {
+        Comparator<Point> near = Comparator.comparingDouble(p -> Math.abs(off(p)));
+        Point best = found.stream().min(near.thenComparingDouble(this::away)).orElseThrow();
+        int at = points.indexOf(best);
+        if (!lever.isWhole() && at > 0 && at < points.size() - 1) {
+            best = turn(points.get(at - 1).value(), points.get(at + 1).value(), best);
         }
-        int best = 0;
-        for (int i = 1; i < points.size(); i++) {
-            if (Math.abs(off(points.get(i))) < Math.abs(off(points.get(best)))) {
-                best = i;
-            }
-        }
-        Point found = points.get(best);
-        if (!lever.isWhole() && best > 0 && best < points.size() - 1) {
-            found = turn(points.get(best - 1).value(), points.get(best + 1).value(), found);
-        }
-        return isMet(found, A_PENNY)
-                ? new Answer.Met(found)
-                : new Answer.NotMet(found, points.getFirst(), points.getLast());
+        return isMet(best, A_PENNY)
+                ? new Answer.Met(inFewDigits(best))
+                : new Answer.NotMet(best, points.getFirst(), points.getLast());
     }
 
     private Point turn(double from, double to, Point start) {

@@ -11,12 +11,29 @@ import org.headroom.domain.DriverUnit;
 /// @param high greatest value allowed, above `low`
 public record Lever(DriverAddress address, double low, double high) {
 
+    /// The farthest bound: beyond, no driver has a meaning.
+    private static final double FARTHEST = 1e12;
+
+    /// The most months between bounds, of which every one is tried.
+    private static final int MOST_MONTHS = 1_200;
+
     public Lever {
-        if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+        if (!(low < high) || low < -FARTHEST || high > FARTHEST) {
             throw new IllegalArgumentException(
                     "The bounds of "
                             + address
                             + " must be two numbers, the lower first: "
+                            + low
+                            + " and "
+                            + high);
+        }
+        if (isWhole(address.driver()) && high - low > MOST_MONTHS) {
+            throw new IllegalArgumentException(
+                    "The bounds of "
+                            + address
+                            + " must be at most "
+                            + MOST_MONTHS
+                            + " months apart: "
                             + low
                             + " and "
                             + high);

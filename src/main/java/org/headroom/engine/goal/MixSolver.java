@@ -4,6 +4,7 @@ import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.Model;
 import org.headroom.engine.comparison.ScenarioBridge;
+import org.headroom.engine.drivers.DriverKey;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.plan.PlanFigure;
 import org.headroom.engine.plan.Planner;
@@ -12,10 +13,12 @@ import org.headroom.kernel.FinancialYear;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// A mix of several levers that closes the gap of every plan year in turn, as far as their bounds
@@ -23,11 +26,15 @@ import java.util.function.ToDoubleFunction;
 ///
 /// Each year every lever moves from where it is towards the bound that lessens the gap. A lever
 /// with twice the preference goes twice as far on its way; one that is at its bound stays there
-/// while the others go on. What a year decides holds when the next is solved.
+/// while the others go on. What a year decides holds when the next is solved; a lever that has one
+/// value for all years, as a delay, is decided in the first.
 public final class MixSolver {
 
     private static final int MOST_HALVINGS = 100;
     private static final double MET = 0.001;
+
+    /// So fine that a billion pounds move by a tenth of a penny.
+    private static final double FINEST = 1e12;
 
     private MixSolver() {}
 
@@ -47,11 +54,13 @@ public final class MixSolver {
         }
 
         Lever in(FinancialYear year) {
-            Optional<FinancialYear> dated =
-                    driver == Driver.TRANSITIONS_DELAY_MONTHS
-                            ? Optional.empty()
-                            : Optional.of(year);
+            Optional<FinancialYear> dated = hasYears() ? Optional.of(year) : Optional.empty();
             return new Lever(new DriverAddress(driver, key, dated), low, high);
+        }
+
+        /// Whether every year has a value of its own.
+        boolean hasYears() {
+            return driver != Driver.TRANSITIONS_DELAY_MONTHS;
         }
     }
 
@@ -83,21 +92,40 @@ public final class MixSolver {
     /// The mix of every plan year.
     ///
     /// @param scenario empty is the base; the mix is a layer over it
-    /// @throws IllegalArgumentException if there is no lever or no such scenario
+    /// @throws IllegalArgumentException if there is no lever, more than ten, one twice or no such
+    ///   scenario
     public static List<YearMix> solve(
             PreparedModel prepared, Optional<String> scenario, List<Choice> choices) {
-        if (choices.isEmpty()) {
-            throw new IllegalArgumentException("A mix needs a lever.");
-        }
+        requireMix(choices);
         Model model = prepared.model();
         DriverTable drivers = DriverTable.of(model, scenario);
         List<YearMix> years = new ArrayList<>();
         for (int y = 1; y <= model.info().planYears(); y++) {
-            Search search = new Search(prepared, drivers, choices, model.info().year(y));
+            boolean isFirst = y == 1;
+            List<Choice> open = choices.stream().filter(c -> isFirst || c.hasYears()).toList();
+            Search search = new Search(prepared, drivers, open, model.info().year(y));
             years.add(search.solved());
             drivers = search.drivers;
         }
         return List.copyOf(years);
+    }
+
+    private static void requireMix(List<Choice> choices) {
+        if (choices.isEmpty() || choices.size() > ScenarioBridge.MOST_PLAYERS) {
+            throw new IllegalArgumentException(
+                    "A mix has 1 to "
+                            + ScenarioBridge.MOST_PLAYERS
+                            + " levers; there are "
+                            + choices.size()
+                            + ".");
+        }
+        Set<DriverKey> seen = new HashSet<>();
+        for (Choice choice : choices) {
+            DriverKey key = new DriverKey(choice.driver(), choice.key());
+            if (!seen.add(key)) {
+                throw new IllegalArgumentException("The lever " + key + " is named twice.");
+            }
+        }
     }
 
     /// The moves as rows of drivers, for a scenario that makes the mix.
@@ -111,6 +139,10 @@ public final class MixSolver {
             }
         }
         return values;
+    }
+
+    private static double rounded(double value) {
+        return Math.abs(value) < 1_000 ? Math.rint(value * FINEST) / FINEST : value;
     }
 
     /// The search in one year.
@@ -130,8 +162,12 @@ public final class MixSolver {
 
             double at(double progress) {
                 double part = Math.min(1, progress * pace);
+                if (part == 0 || from == bound) {
+                    return from;
+                }
                 double value = from + (bound - from) * part;
-                return lever.isWhole() ? Math.rint(value) : value;
+                double fine = lever.isWhole() ? Math.rint(value) : rounded(value);
+                return Math.clamp(fine, lever.low(), lever.high());
             }
         }
 
@@ -158,9 +194,10 @@ public final class MixSolver {
             double far = atLow < atHigh ? lever.high() : lever.low();
             double now =
                     drivers.effective(lever.address()).orElseGet(() -> likeNow(lever).orElse(far));
-            return atLow == atHigh
+            boolean isBeyond = bound == lever.low() ? now < bound : now > bound;
+            return atLow == atHigh || isBeyond
                     ? new Way(lever, now, now, pace)
-                    : new Way(lever, Math.clamp(now, lever.low(), lever.high()), bound, pace);
+                    : new Way(lever, now, bound, pace);
         }
 
         /// Where nothing is set, as no fee award where the pressure decides, the value that leaves
@@ -174,7 +211,7 @@ public final class MixSolver {
                                     now,
                                     lever)
                             instanceof GoalSeek.Answer.Met met
-                    ? OptionalDouble.of(met.at().value())
+                    ? OptionalDouble.of(rounded(met.at().value()))
                     : OptionalDouble.empty();
         }
 
@@ -198,7 +235,7 @@ public final class MixSolver {
         /// bound.
         private double progress() {
             double end = 1 / ways.stream().mapToDouble(Way::pace).min().orElse(1);
-            if (gap.applyAsDouble(at(end)) > MET) {
+            if (ways.isEmpty() || gap.applyAsDouble(at(end)) > MET) {
                 return end;
             }
             double open = 0;

@@ -28,13 +28,15 @@ public final class GoalText {
                 new ResultTable(
                                 "points",
                                 List.of(
+                                        new Column("point", "Where"),
                                         new Column("value", "Value"),
                                         new Column("result", "Result, £")))
                         .fact("scenario", "Scenario", UncertaintyText.scenario(scenario));
         UncertaintyText.facts(table, figure);
         table.fact("target", "Target, £", Cell.of(target));
         table.fact("driver", "Driver", Cell.of(lever.address().driver().code()));
-        table.fact("key", "", Cell.of(lever.address().key()));
+        String key = lever.address().key();
+        table.fact("key", key.isEmpty() ? "" : "Key", Cell.of(key));
         table.fact(
                 "driverYear",
                 "Of",
@@ -46,25 +48,35 @@ public final class GoalText {
                 table.fact("answer", "Answer", Cell.of("met"));
                 table.fact("value", "Value", Cell.of(at.value()));
                 table.fact("result", "Result, £", Cell.of(Money.of(at.result())));
+                point(table, "answer", at);
             }
             case Answer.NotMet(GoalSeek.Point best, GoalSeek.Point low, GoalSeek.Point high) -> {
-                table.fact("answer", "Answer", Cell.of(noAnswer(lever, best)));
+                table.fact("answer", "Answer", Cell.of(noAnswer(lever, best, low, high)));
                 table.fact("value", "Best value", Cell.of(best.value()));
                 table.fact("result", "Best result, £", Cell.of(Money.of(best.result())));
-                table.row(List.of(Cell.of(low.value()), Cell.of(Money.of(low.result()))));
-                table.row(List.of(Cell.of(high.value()), Cell.of(Money.of(high.result()))));
+                point(table, "best", best);
+                point(table, "low", low);
+                point(table, "high", high);
             }
         }
         return table;
     }
 
-    private static String noAnswer(Lever lever, GoalSeek.Point best) {
+    private static void point(ResultTable table, String where, GoalSeek.Point point) {
+        table.row(
+                List.of(Cell.of(where), Cell.of(point.value()), Cell.of(Money.of(point.result()))));
+    }
+
+    private static String noAnswer(
+            Lever lever, GoalSeek.Point best, GoalSeek.Point low, GoalSeek.Point high) {
+        boolean isStill = low.result() == high.result() && low.result() == best.result();
         return "no answer between "
                 + ResultTable.number(lever.low())
                 + " and "
                 + ResultTable.number(lever.high())
                 + ": best is "
-                + ResultTable.number(best.value());
+                + ResultTable.number(best.value())
+                + (isStill ? " (the driver does not move the figure)" : "");
     }
 
     /// The mix of every plan year, a row for each lever.
@@ -83,6 +95,9 @@ public final class GoalText {
                                         new Column("gapAfter", "Gap left, £")))
                         .fact("scenario", "Scenario", UncertaintyText.scenario(scenario));
         for (MixSolver.YearMix year : mix) {
+            if (year.moves().isEmpty()) {
+                table.row(withoutMoves(year));
+            }
             for (MixSolver.Move move : year.moves()) {
                 table.row(
                         List.of(
@@ -97,5 +112,18 @@ public final class GoalText {
             }
         }
         return table;
+    }
+
+    /// A year whose levers were all decided before.
+    private static List<Cell> withoutMoves(MixSolver.YearMix year) {
+        return List.of(
+                Cell.of(year.year().toString()),
+                Cell.of(""),
+                Cell.of(""),
+                new Cell.None(),
+                new Cell.None(),
+                new Cell.None(),
+                Cell.of(Money.of(year.gapBefore())),
+                Cell.of(Money.of(year.gapAfter())));
     }
 }

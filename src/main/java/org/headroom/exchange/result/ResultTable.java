@@ -68,6 +68,7 @@ public final class ResultTable {
     private final List<Column> columns;
     private final List<Fact> facts = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
+    private String withoutRows = "";
 
     /// @param rowsKey the array's field in JSON
     public ResultTable(String rowsKey, List<Column> columns) {
@@ -78,6 +79,12 @@ public final class ResultTable {
     /// Adds what holds for all rows.
     public ResultTable fact(String key, String title, Cell cell) {
         facts.add(new Fact(key, title, cell));
+        return this;
+    }
+
+    /// What people are told where there are no rows.
+    public ResultTable otherwise(String sentence) {
+        withoutRows = sentence;
         return this;
     }
 
@@ -108,7 +115,7 @@ public final class ResultTable {
             }
         }
         if (rows.isEmpty()) {
-            return text.toString();
+            return text.append(withoutRows).append(withoutRows.isEmpty() ? "" : "\n").toString();
         }
         AlignedTable table = new AlignedTable();
         table.row(columns.getFirst().title(), columns.stream().skip(1).map(Column::title).toList());

@@ -30,12 +30,13 @@ public final class ScenarioText {
     public static ResultTable list(Model model) {
         ResultTable table =
                 new ResultTable(
-                        "scenarios",
-                        List.of(
-                                new Column("scenario", "Scenario"),
-                                new Column("parent", "Over"),
-                                new Column("changes", "Changes"),
-                                new Column("description", "Description")));
+                                "scenarios",
+                                List.of(
+                                        new Column("scenario", "Scenario"),
+                                        new Column("parent", "Over"),
+                                        new Column("changes", "Changes"),
+                                        new Column("description", "Description")))
+                        .otherwise("There are no scenarios, the base alone.");
         for (Scenario scenario : model.scenarios()) {
             long changes =
                     model.overrides().stream()
@@ -66,6 +67,7 @@ public final class ScenarioText {
                                         new Column("year", "Year"),
                                         new Column("value", "Value"),
                                         new Column("reason", "Reason")))
+                        .otherwise("It changes nothing.")
                         .fact("scenario", "Scenario", Cell.of(scenario))
                         .fact("description", "", Cell.of(layers.getLast().description()))
                         .fact(
@@ -143,7 +145,8 @@ public final class ScenarioText {
                                         new Column("effect", "Effect, £"),
                                         new Column("reason", "Reason")))
                         .fact("from", "From", Cell.of(from))
-                        .fact("to", "To", Cell.of(to));
+                        .fact("to", "To", Cell.of(to))
+                        .otherwise("Nothing differs.");
         UncertaintyText.facts(table, figure);
         for (Difference each : differences) {
             table.row(
@@ -171,7 +174,8 @@ public final class ScenarioText {
                                         new Column("amount", "Amount, £"),
                                         new Column("joins", "Joins")))
                         .fact("from", "From", Cell.of(from))
-                        .fact("to", "To", Cell.of(to));
+                        .fact("to", "To", Cell.of(to))
+                        .otherwise("Nothing differs.");
         UncertaintyText.facts(table, figure);
         table.fact("fromAmount", "From, £", Cell.of(Money.of(bridge.from())));
         table.fact("toAmount", "To, £", Cell.of(Money.of(bridge.to())));

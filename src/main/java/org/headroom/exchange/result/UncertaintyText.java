@@ -84,6 +84,7 @@ public final class UncertaintyText {
                                         new Column("atHigh", "At high"),
                                         new Column("changeAtLow", "Change at low"),
                                         new Column("changeAtHigh", "Change at high")))
+                        .otherwise("No driver has a range.")
                         .fact("scenario", "Scenario", scenario(scenario));
         facts(table, tornado.figure());
         table.fact("now", "Now, £", Cell.of(Money.of(tornado.now())));

@@ -1,6 +1,7 @@
 package org.headroom.engine.goal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.headroom.domain.Driver;
@@ -70,6 +71,49 @@ class MixSolverTest {
                 MixSolver.solve(PreparedModel.of(EXAMPLE), Optional.empty(), narrow).getFirst();
         assertTrue(!first.isClosed());
         assertEquals(0.02, first.moves().getFirst().to(), 1e-12);
+    }
+
+    @Test
+    void aDelayIsDecidedOnceAndThePlanOfTheMixLeavesEveryGapItSays() {
+        // One value holds in all years: moving it for a later year would open an earlier one again.
+        List<YearMix> mix =
+                MixSolver.solve(
+                        PreparedModel.of(EXAMPLE),
+                        Optional.empty(),
+                        List.of(
+                                new Choice(Driver.TRANSITIONS_DELAY_MONTHS, "", 0, 12, 1),
+                                new Choice(Driver.FEE_AWARD, "*", -0.2, 0.1, 3)));
+        Projection plan = planOf(mix);
+        for (int y = 0; y < mix.size(); y++) {
+            assertEquals(mix.get(y).gapAfter(), plan.years().get(y).gap().pounds(), 0.0100001);
+            boolean hasDelay =
+                    mix.get(y).moves().stream()
+                            .anyMatch(m -> m.address().driver() == Driver.TRANSITIONS_DELAY_MONTHS);
+            assertEquals(y == 0, hasDelay);
+        }
+    }
+
+    @Test
+    void aValueAlreadyBeyondTheHelpfulBoundStaysWhereItIs() {
+        // The pay award of the example is 3.2% in 2025/26, less than anything these bounds allow.
+        YearMix first =
+                MixSolver.solve(
+                                PreparedModel.of(EXAMPLE),
+                                Optional.empty(),
+                                List.of(new Choice(Driver.PAY_AWARD, "", 0.04, 0.05, 1)))
+                        .getFirst();
+        assertEquals(0.032, first.moves().getFirst().to(), 1e-12);
+        assertEquals(first.gapBefore(), first.gapAfter(), 1e-9);
+    }
+
+    @Test
+    void aLeverIsNamedOnce() {
+        Choice pay = new Choice(Driver.PAY_AWARD, "", 0, 0.05, 1);
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                        MixSolver.solve(
+                                PreparedModel.of(EXAMPLE), Optional.empty(), List.of(pay, pay)));
     }
 
     private static Projection planOf(List<YearMix> mix) {
