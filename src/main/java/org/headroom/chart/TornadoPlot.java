@@ -18,7 +18,7 @@ public final class TornadoPlot extends HousePlot {
     private static final double THICKEST = 20;
     private static final double BAR = 0.58;
     private static final double SPACE = 6;
-    private static final double LONGEST_NAME = 0.34;
+    private static final double LONGEST_NAME = 0.45;
     private static final double TICK_SPACING = 64;
     private static final int HALVINGS = 60;
 
@@ -59,7 +59,7 @@ public final class TornadoPlot extends HousePlot {
                             .mapToDouble(r -> brush.width(r.name(), style.bodyFont()))
                             .max()
                             .orElse(0);
-            names = Math.min(longest, area.getWidth() * LONGEST_NAME);
+            names = Math.min(longest + style.px(SPACE), area.getWidth() * LONGEST_NAME);
             left = area.getX() + names + style.px(2 * SPACE);
             right = area.getMaxX();
             top = area.getY() + style.px(HEAD);
@@ -76,7 +76,7 @@ public final class TornadoPlot extends HousePlot {
                     .mapToDouble(e ->
                             Math.abs(e.change().pounds()) * pxPerPound
                                     + width(e)
-                                    + style.px(2 * SPACE))
+                                    + style.px(4 * SPACE))
                     .max()
                     .orElse(style.px(SPACE));
         }

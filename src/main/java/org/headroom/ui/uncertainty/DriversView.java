@@ -117,7 +117,7 @@ final class DriversView extends VBox {
     void stack(boolean isStacked) {
         parts.getChildren().clear();
         parts.getColumnConstraints().clear();
-        for (double share : isStacked ? new double[] {100} : new double[] {50, 50}) {
+        for (double share : isStacked ? new double[] {100} : new double[] {54, 46}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             column.setHgrow(Priority.ALWAYS);
