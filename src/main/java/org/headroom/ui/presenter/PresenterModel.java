@@ -19,7 +19,6 @@ import org.headroom.ui.shell.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// The view model of the presenter: views to step through, the scratch scenario, its results. Knows
@@ -27,7 +26,10 @@ import java.util.function.Consumer;
 final class PresenterModel {
 
     private final Workspace workspace;
-    private final AtomicReference<PreparedModel> prepared;
+
+    /// Written by the one thread that answers, read by it and at the start.
+    private volatile PreparedModel prepared;
+
     private final Aside<Shown.Wanted, Shown> aside;
     private final ReadOnlyObjectWrapper<Shown> shown;
     private Scratch scratch;
@@ -38,11 +40,11 @@ final class PresenterModel {
 
     PresenterModel(Workspace workspace) {
         this.workspace = workspace;
-        prepared = new AtomicReference<>(PreparedModel.of(model()));
+        prepared = PreparedModel.of(model());
         scratch = Scratch.empty(workspace.snapshot().get().scenario());
         views = PresenterView.of(model(), workspace.year().get());
         view = views.getFirst();
-        shown = new ReadOnlyObjectWrapper<>(Shown.of(wanted(), prepared.get()));
+        shown = new ReadOnlyObjectWrapper<>(Shown.of(wanted(), prepared));
         aside =
                 new Aside<>(
                         this::answer,
@@ -55,8 +57,8 @@ final class PresenterModel {
     }
 
     private Shown answer(Shown.Wanted wanted) {
-        PreparedModel newest = prepared.get().updatedTo(wanted.model());
-        prepared.set(newest);
+        PreparedModel newest = prepared.updatedTo(wanted.model());
+        prepared = newest;
         return Shown.of(wanted, newest);
     }
 

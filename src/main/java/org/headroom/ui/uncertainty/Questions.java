@@ -4,15 +4,15 @@ import org.headroom.engine.plan.PreparedModel;
 import org.headroom.ui.shell.Aside;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// Answers questions aside; of those asked while one is worked on only the newest is answered, and
 /// none twice. Used from the window's thread.
 final class Questions {
 
-    private final AtomicReference<Optional<PreparedModel>> prepared =
-            new AtomicReference<>(Optional.empty());
+    /// Written and read by the one thread that answers.
+    private volatile Optional<PreparedModel> prepared = Optional.empty();
+
     private final Aside<Question, Answer> aside;
     private Optional<Question> wanted = Optional.empty();
 
@@ -30,8 +30,8 @@ final class Questions {
     }
 
     private Answer answer(Question question) {
-        Answer answer = Answer.to(question, prepared.get());
-        prepared.set(Optional.of(answer.prepared()));
+        Answer answer = Answer.to(question, prepared);
+        prepared = Optional.of(answer.prepared());
         return answer;
     }
 }
