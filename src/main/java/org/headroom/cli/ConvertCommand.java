@@ -62,10 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (withKey && key.isPresent()) {
             taken = Optional.of(KeyFile.taken(to, key.get()));
         }
-        target.write(model, console.who(), replace);
-        if (taken.isPresent()) {
-            target.keep(taken.get(), console.who());
-        }
+        target.write(model, console.who(), replace, taken);
         console.out().println("digest " + ModelDigest.of(model));
         if (key.isPresent() && !withKey) {
             console.err()

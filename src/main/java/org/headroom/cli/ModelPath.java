@@ -66,14 +66,20 @@ record ModelPath(Path path) {
     /// Writes a new model file, or a folder that holds no other model.
     ///
     /// @param replace whether a folder that holds a model is brought to this one
-    void write(Model model, String who, boolean replace)
+    /// @param key of the persons' pseudonyms, to be kept inside the file or beside the folder
+    void write(Model model, String who, boolean replace, Optional<KeyFile> key)
             throws Refusal, StoreException, IOException {
         if (isFile()) {
             Path parent = path.toAbsolutePath().getParent();
             if (parent != null && !Files.isDirectory(parent)) {
                 throw new Refusal("The folder " + parent + " is not there. Nothing was written.");
             }
-            ModelFile.create(path, model, who).close();
+            try (ModelFile file = ModelFile.create(path, model, who)) {
+                if (key.isPresent()) {
+                    key.get().keep();
+                    file.pseudonymKey();
+                }
+            }
         } else if (Files.exists(path.resolve("model.json")) && !replace) {
             throw new Refusal(
                     path
@@ -81,6 +87,9 @@ record ModelPath(Path path) {
                             + " say --replace.");
         } else {
             TextForm.write(model, path);
+            if (key.isPresent()) {
+                key.get().keep();
+            }
         }
     }
 
@@ -91,16 +100,6 @@ record ModelPath(Path path) {
         }
         try (ModelFile file = ModelFile.read(path, who)) {
             return file.keptKey();
-        }
-    }
-
-    /// Keeps a key: beside a folder, inside a model file.
-    void keep(KeyFile key, String who) throws StoreException, IOException {
-        key.keep();
-        if (isFile()) {
-            try (ModelFile file = ModelFile.open(path, who)) {
-                file.pseudonymKey();
-            }
         }
     }
 

@@ -46,7 +46,7 @@ final class NewCommand implements Callable<Integer> {
                 from.isPresent()
                         ? new ModelPath(from.get()).read(console.who())
                         : console.template().read();
-        target.write(model, console.who(), false);
+        target.write(model, console.who(), false, Optional.empty());
         console.out().println(file + " holds " + model.info().name() + ".");
         return Exit.OK;
     }

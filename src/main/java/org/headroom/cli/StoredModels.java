@@ -67,8 +67,7 @@ record StoredModels(String who, Console.Template template) implements ImportComm
                 throw new Refusal(refused.get() + " Nothing was changed.");
             }
             secret.keep();
-            place.write(after, who, true);
-            place.keep(secret, who);
+            place.write(after, who, true, Optional.of(secret));
         }
 
         /// The text form has no place for it; a model file that is new remembers nothing yet.

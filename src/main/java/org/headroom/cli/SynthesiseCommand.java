@@ -56,7 +56,7 @@ final class SynthesiseCommand implements Callable<Integer> {
         Model source = new ModelPath(model).read(console.who());
         int number = clients.orElseGet(synthesiser::ownClients);
         Model made = synthesiser.synthesise(source, number, seed);
-        new ModelPath(out).write(made, console.who(), replace);
+        new ModelPath(out).write(made, console.who(), replace, Optional.empty());
         console.out()
                 .println(
                         "%d synthetic clients, %d packages, %d transition cases"
