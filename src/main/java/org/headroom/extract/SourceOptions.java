@@ -27,6 +27,11 @@ public record SourceOptions(
                     Optional.empty(),
                     OptionalInt.empty());
 
+    /// The same for one sheet of a workbook.
+    public SourceOptions withSheet(String name) {
+        return new SourceOptions(format, encoding, delimiter, Optional.of(name), headerRow);
+    }
+
     /// The same with another header row; empty for the first row that is not blank.
     public SourceOptions withHeader(OptionalInt row) {
         return new SourceOptions(format, encoding, delimiter, sheet, row);

@@ -14,6 +14,7 @@ import org.headroom.extract.FileFaultException;
 import org.headroom.extract.ImportKind;
 import org.headroom.extract.Inspection;
 import org.headroom.extract.Mapping;
+import org.headroom.extract.SourceFacts;
 import org.headroom.extract.SourceOptions;
 import org.headroom.extract.Watch;
 
@@ -79,7 +80,36 @@ final class FirstLook {
         }
     }
 
+    /// Looks into a file; of a workbook into the first sheet that holds what it takes, else into
+    /// the first that is not empty.
     static Inspection into(Path file, SourceOptions options, Optional<ImportKind> kind)
+            throws FileFaultException {
+        List<SourceOptions> ways = SheetChoice.of(file, options);
+        Optional<Inspection> first = Optional.empty();
+        for (SourceOptions way : ways.size() == 1 ? List.<SourceOptions>of() : ways) {
+            Optional<Inspection> look = sheet(file, way, kind);
+            if (look.filter(l -> l.kind().isPresent() && l.missing().isEmpty()).isPresent()) {
+                return look.get();
+            }
+            first = first.or(() -> look);
+        }
+        return first.isPresent() ? first.get() : one(file, options, kind);
+    }
+
+    private static Optional<Inspection> sheet(
+            Path file, SourceOptions options, Optional<ImportKind> kind) throws FileFaultException {
+        try {
+            return Optional.of(one(file, options, kind));
+        } catch (FileFaultException e) {
+            if (e.fault().kind() == FileFault.Kind.EMPTY
+                    || e.fault().kind() == FileFault.Kind.NO_HEADER) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static Inspection one(Path file, SourceOptions options, Optional<ImportKind> kind)
             throws FileFaultException {
         TableSource source = TableSource.open(file, options);
         return new FirstLook(file, source, options).inspection(kind);
@@ -114,7 +144,7 @@ final class FirstLook {
                 signatures(header),
                 guess,
                 likeness.map(Likeness::missing).orElse(List.of()),
-                isWhole ? "" : advice(likeness, headerRow));
+                isWhole ? "" : advice(likeness, headerRow, source.facts()));
     }
 
     private List<String> signatures(List<String> header) {
@@ -128,10 +158,13 @@ final class FirstLook {
         return List.copyOf(signatures);
     }
 
-    private String advice(Optional<Likeness> likeness, int headerRow) {
+    private String advice(Optional<Likeness> likeness, int headerRow, SourceFacts facts) {
         SourceOptions chosen = options.withHeader(OptionalInt.of(headerRow));
         return HeaderAdvice.of(
-                        rows, chosen, likeness.map(l -> Import.headings(l.kind)).orElse(List.of()))
+                        rows,
+                        chosen,
+                        facts,
+                        likeness.map(l -> Import.headings(l.kind)).orElse(List.of()))
                 .strip();
     }
 

@@ -1,6 +1,8 @@
 package org.headroom.exchange.imports;
 
 import org.headroom.exchange.imports.value.Words;
+import org.headroom.extract.SourceFacts;
+import org.headroom.extract.SourceFormat;
 import org.headroom.extract.SourceOptions;
 
 import java.util.HashSet;
@@ -14,7 +16,11 @@ final class HeaderAdvice {
     private HeaderAdvice() {}
 
     /// A sentence with a space before it.
-    static String of(List<List<String>> rows, SourceOptions options, List<String> wanted) {
+    static String of(
+            List<List<String>> rows,
+            SourceOptions options,
+            SourceFacts facts,
+            List<String> wanted) {
         int chosen = options.headerRow().isPresent() ? options.headerRow().getAsInt() - 1 : -1;
         Set<String> plain = new HashSet<>();
         wanted.forEach(heading -> plain.add(Words.heading(heading)));
@@ -41,7 +47,14 @@ final class HeaderAdvice {
                     + " looks like the header: choose it as the header row. Rows above it, such as"
                     + " a second header row with merged cells, are then passed over.";
         }
-        if (header.size() == 1) {
+        if (!facts.otherSheets().isEmpty()) {
+            return " Read was the sheet “"
+                    + facts.sheet()
+                    + "”. If the table is on another, choose it: "
+                    + String.join(", ", facts.otherSheets())
+                    + ".";
+        }
+        if (header.size() == 1 && facts.format() == SourceFormat.CSV) {
             return " The header is read as a single column: the delimiter may be another than the"
                     + " one used. Choose comma, semicolon, tab or bar.";
         }

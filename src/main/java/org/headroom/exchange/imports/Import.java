@@ -4,7 +4,6 @@ import org.headroom.exchange.imports.cld.CldImport;
 import org.headroom.exchange.imports.mapped.MappedImport;
 import org.headroom.exchange.imports.mapping.Fields;
 import org.headroom.exchange.imports.mapping.HeaderRow;
-import org.headroom.exchange.imports.mapping.MappingGuess;
 import org.headroom.exchange.imports.source.TableSource;
 import org.headroom.extract.Field;
 import org.headroom.extract.FileFault;
@@ -19,6 +18,7 @@ import org.headroom.extract.Watch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads an extract and says what it would do to the model.
 public final class Import {
@@ -40,27 +40,11 @@ public final class Import {
 
     private static ImportOutcome read(ImportRequest request, Watch watch)
             throws FileFaultException, Watch.CancelledException {
-        SourceOptions options = request.mapping().map(Mapping::source).orElse(SourceOptions.DETECT);
-        TableSource source = TableSource.open(request.file(), options);
-        List<String> wanted = wanted(request);
+        Mapping mapping = mapping(request);
+        TableSource source = TableSource.open(request.file(), mapping.source());
         try {
             if (request.kind() == ImportKind.CLD) {
                 return CldImport.read(source, request.target(), watch);
-            }
-            Mapping mapping;
-            if (request.mapping().isPresent()) {
-                mapping = request.mapping().get();
-                if (options.headerRow().isEmpty()) {
-                    mapping =
-                            HeaderRow.placed(mapping, source.firstRows(ROWS_TO_GUESS_FROM))
-                                    .orElse(mapping);
-                    source = TableSource.open(request.file(), mapping.source());
-                }
-            } else {
-                mapping =
-                        MappingGuess.of(
-                                request.kind(), source.firstRows(ROWS_TO_GUESS_FROM), options);
-                source = TableSource.open(request.file(), mapping.source());
             }
             return MappedImport.read(request.kind(), source, mapping, request.target(), watch);
         } catch (FileFaultException e) {
@@ -71,8 +55,33 @@ public final class Import {
                     FileFault.Kind.COLUMN_MISSING,
                     e.fault().message()
                             + HeaderAdvice.of(
-                                    source.firstRows(ROWS_TO_GUESS_FROM), options, wanted));
+                                    source.firstRows(ROWS_TO_GUESS_FROM),
+                                    mapping.source(),
+                                    source.facts(),
+                                    wanted(request)));
         }
+    }
+
+    /// The mapping that was given, with sheet and header row where its headings stand unless it
+    /// says where they are; else the one that the file suggests.
+    private static Mapping mapping(ImportRequest request) throws FileFaultException {
+        if (request.mapping().isEmpty()) {
+            Optional<ImportKind> kind = Optional.of(request.kind());
+            return FirstLook.into(request.file(), SourceOptions.DETECT, kind).guess();
+        }
+        Mapping given = request.mapping().get();
+        if (given.source().headerRow().isPresent() || request.kind() == ImportKind.CLD) {
+            return given;
+        }
+        for (SourceOptions way : SheetChoice.of(request.file(), given.source())) {
+            List<List<String>> rows =
+                    TableSource.open(request.file(), way).firstRows(ROWS_TO_GUESS_FROM);
+            Optional<Mapping> placed = HeaderRow.placed(given.with(way), rows);
+            if (placed.isPresent()) {
+                return placed.get();
+            }
+        }
+        return given;
     }
 
     /// Headings that tell which row is the header.

@@ -1,6 +1,7 @@
 package org.headroom.exchange.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.extract.ImportRequest;
 import org.headroom.extract.ImportResult;
+import org.headroom.extract.ImportTarget;
 import org.headroom.extract.Watch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,7 +255,7 @@ class BadFilesTest {
     }
 
     @Test
-    void aHeaderInAnotherRowIsFoundOrPointedTo() throws IOException {
+    void aHeaderInAnotherRowIsFound() throws IOException {
         ImportOutcome guessed = outcome("a.csv", "Packages at 30 September,,,,,\n,,,,,\n" + CSV);
         assertEquals(1, guessed.accepted());
         FileFault fault =
@@ -264,7 +266,40 @@ class BadFilesTest {
                                 "Return,,\nEvent Type,Client Type,Service Type\nService,,\n"),
                         Imports.into(Imports.emptyModel()));
         assertEquals(FileFault.Kind.COLUMN_MISSING, fault.kind());
-        assertTrue(fault.message().contains("Row 2 looks like the header"), fault.message());
+        assertTrue(fault.message().contains("“Unit Cost”"), fault.message());
+        assertFalse(fault.message().contains("“Event Type”"), "row 2 is the header");
+    }
+
+    @Test
+    void aReturnBelowATitleIsFound() throws IOException {
+        Path example = Path.of("models/import-examples/cld-release2.csv");
+        Path file =
+                Files.writeString(
+                        folder.resolve("cld.csv"),
+                        "Client Level Data\n\n" + Files.readString(example));
+        ImportTarget target =
+                new ImportTarget(Imports.emptyModel(), true, Optional.empty(), Imports.KEY);
+        assertEquals(
+                Imports.outcome(ImportKind.CLD, example, target).rejected(),
+                Imports.outcome(ImportKind.CLD, file, target).rejected());
+    }
+
+    @Test
+    void aHeaderRowThatIsSaidWronglyIsPointedTo() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "Packages,,,,,\n" + CSV);
+        String mapping =
+                "{\"header_row\": 1, \"columns\": {\"package_id\": \"Package Id\","
+                        + " \"service_type\": \"Service Type\"}}";
+        ImportResult result =
+                Import.preview(
+                        new ImportRequest(
+                                ImportKind.PACKAGES,
+                                file,
+                                Optional.of(MappingJson.of(mapping)),
+                                Imports.into(Imports.emptyModel())),
+                        Watch.NONE);
+        String message = ((ImportResult.Refused) result).fault().message();
+        assertTrue(message.contains("Row 2 looks like the header"), message);
     }
 
     @Test
