@@ -190,7 +190,7 @@ final class ApproveForm extends VBox {
 
     private Node approve() {
         approve.setId(APPROVE);
-        approve.getStyleClass().add("accent");
+        approve.getStyleClass().add("primary");
         approve.setAccessibleText("Approve");
         approve.setOnAction(e -> freeze());
         approve.setMinWidth(USE_PREF_SIZE);
