@@ -213,10 +213,9 @@ class ScenariosPageTest extends UiTest {
         tick("high-wage");
         tick("approved-budget");
         untilSaid(RESULTS, "v Base");
-        open("overview");
+        press(KeyCode.CONTROL, KeyCode.D);
         enter("driver-nlw-field", "13.00");
         untilUndoIs("National Living Wage");
-        open("scenarios");
         String now = lastGap(snapshot().base());
         untilSaid(RESULTS, now);
         assertTrue(texts(RESULTS).contains(gap), texts(RESULTS));

@@ -188,8 +188,11 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
         }
     }
 
+    /// An answer may come when its question no longer stands.
     private void accept() {
-        put(compare);
+        if (ticks.of(layers).size() >= Ticks.FEWEST) {
+            put(compare);
+        }
     }
 
     private void refuse(String why) {
