@@ -65,7 +65,7 @@ class NarrativeTest {
     }
 
     static Stream<RandomModels.Seeded> models() {
-        return RandomModels.from(5_000, 100);
+        return RandomModels.from(5_000, 40);
     }
 
     @ParameterizedTest

@@ -41,7 +41,8 @@ class DatabaseTest {
                             "secure_delete", "1",
                             "temp_store", "2"),
                     database.settings());
-            assertEquals("2", database.text("PRAGMA user_version"));
+            assertEquals(
+                    Integer.toString(Migrations.VERSION), database.text("PRAGMA user_version"));
             assertEquals("1214542445", database.text("PRAGMA application_id"));
         }
     }

@@ -17,6 +17,7 @@ import org.headroom.report.paper.Stamp;
 import org.headroom.schema.ModelDigest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,5 +137,15 @@ public record PaperBasis(
     /// The scenario in words: its name, or that it is the base.
     public String scenario() {
         return projection.scenario().orElse("Base");
+    }
+
+    /// The values with a range that move the requirement of the next year, the widest first.
+    public List<Map.Entry<DriverAddress, Sensitivity.Effect>> widest() {
+        return effects.entrySet().stream()
+                .filter(e -> !e.getValue().largest().isZero())
+                .sorted(
+                        Map.Entry.comparingByValue(
+                                Comparator.comparing(Sensitivity.Effect::largest).reversed()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.headroom.chart.GapWords;
 import org.headroom.domain.DriverAddress;
 import org.headroom.engine.plan.SavingsAtRisk;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.engine.uncertainty.Sensitivity;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.report.basis.PaperBasis;
@@ -18,8 +19,8 @@ import org.headroom.report.paper.Block.Row;
 import org.headroom.report.words.Say;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -191,20 +192,13 @@ public final class PlanSlides {
     }
 
     private Optional<Slide> sensitivity() {
-        List<DriverAddress> widest =
-                basis.effects().keySet().stream()
-                        .filter(a -> !basis.effects().get(a).largest().isZero())
-                        .sorted(
-                                Comparator.comparing((DriverAddress a) ->
-                                                basis.effects().get(a).largest())
-                                        .reversed())
-                        .limit(MOST_BARS)
-                        .toList();
+        List<Map.Entry<DriverAddress, Sensitivity.Effect>> widest =
+                basis.widest().stream().limit(MOST_BARS).toList();
         if (widest.isEmpty()) {
             return Optional.empty();
         }
-        String first = PaperBasis.name(widest.getFirst());
-        String size = Say.size(basis.effects().get(widest.getFirst()).largest());
+        String first = PaperBasis.name(widest.getFirst().getKey());
+        String size = Say.size(widest.getFirst().getValue().largest());
         return Optional.of(
                 new Slide.Chart(
                         first + " matters most: up to " + size,
@@ -215,22 +209,18 @@ public final class PlanSlides {
                         first + " moves the requirement most, by up to " + size + ".",
                         false,
                         true,
-                        widest.stream().map(PaperBasis::name).toList(),
+                        widest.stream().map(e -> PaperBasis.name(e.getKey())).toList(),
                         List.of(
                                 new Slide.Series(
                                         "At its low",
                                         widest.stream()
-                                                .map(a ->
-                                                        basis.effects().get(a).atLow().pounds()
-                                                                / MILLION)
+                                                .map(e -> e.getValue().atLow().pounds() / MILLION)
                                                 .toList(),
                                         DECREASE),
                                 new Slide.Series(
                                         "At its high",
                                         widest.stream()
-                                                .map(a ->
-                                                        basis.effects().get(a).atHigh().pounds()
-                                                                / MILLION)
+                                                .map(e -> e.getValue().atHigh().pounds() / MILLION)
                                                 .toList(),
                                         INCREASE))));
     }

@@ -14,7 +14,6 @@ import org.headroom.report.paper.Block.Row;
 import org.headroom.report.words.Say;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -32,14 +31,7 @@ final class SensitivitySection {
     List<Block> blocks() {
         FinancialYear year = basis.next().year();
         List<Map.Entry<DriverAddress, Sensitivity.Effect>> widest =
-                basis.effects().entrySet().stream()
-                        .filter(e -> !e.getValue().largest().isZero())
-                        .sorted(
-                                Map.Entry.comparingByValue(
-                                        Comparator.comparing(Sensitivity.Effect::largest)
-                                                .reversed()))
-                        .limit(MOST)
-                        .toList();
+                basis.widest().stream().limit(MOST).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "What could change it"));
         if (widest.isEmpty()) {

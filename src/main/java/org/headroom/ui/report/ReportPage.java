@@ -64,16 +64,16 @@ public final class ReportPage extends WorkPage {
         body().getChildren().add(both);
     }
 
-    private VBox side() {
+    private ScrollPane side() {
         VBox side = new VBox(10);
-        side.setMinWidth(SIDE);
-        side.setMaxWidth(SIDE);
         ToggleGroup group = new ToggleGroup();
         for (PaperDesk.Choice each : desk.choices()) {
             side.getChildren().add(choice(each, group));
         }
         sharing.setId(SHARING);
         sharing.setAccessibleText("For sharing: counts under five are suppressed");
+        sharing.setWrapText(true);
+        sharing.setMinHeight(Region.USE_PREF_SIZE);
         sharing.setOnAction(e -> ask());
         Label note = new Label("Suppresses counts under five and the money that rests on them.");
         note.setWrapText(true);
@@ -90,7 +90,14 @@ public final class ReportPage extends WorkPage {
         rule.getStyleClass().add("rule");
         side.getChildren().addAll(rule, sharing, note, produce, status, folder);
         buttons();
-        return side;
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(SIDE);
+        scroll.setMaxWidth(SIDE);
+        scroll.setPrefWidth(SIDE);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private VBox choice(PaperDesk.Choice each, ToggleGroup group) {
@@ -133,6 +140,7 @@ public final class ReportPage extends WorkPage {
         preview.setId(PREVIEW);
         preview.setAccessibleText("Preview of the paper");
         preview.setFitToWidth(true);
+        preview.setMinSize(0, 0);
         preview.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         busy.setMaxSize(40, 40);
         busy.setAccessibleText("The preview is being made");

@@ -54,7 +54,8 @@ final class ApprovedVersions {
     }
 
     private static String words(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException e ? e.getCause() : failure;
+        Throwable inner = failure.getCause();
+        Throwable cause = failure instanceof CompletionException && inner != null ? inner : failure;
         return "The approved versions could not be read: " + cause.getMessage();
     }
 

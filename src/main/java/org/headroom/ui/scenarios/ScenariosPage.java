@@ -160,7 +160,8 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
         Button button = new Button("Approve", Icons.of(Feather.LOCK));
         button.setId("scenarios-approve");
         button.getStyleClass().add("primary");
-        button.disableProperty().bind(workspace().approved().shown().map(shown -> shown.isPresent()));
+        button.disableProperty()
+                .bind(workspace().approved().shown().map(shown -> shown.isPresent()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText("Approve the budget that is in sight");
         button.setOnAction(e -> slot.showApproval());
