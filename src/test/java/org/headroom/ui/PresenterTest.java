@@ -101,13 +101,16 @@ class PresenterTest extends UiTest {
         onWindow(() -> {
             var scene = presenter.orElseThrow().scene();
             Node focus = scene.getFocusOwner();
-            Node target = focus == null ? scene.getRoot() : focus;
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                target.fireEvent(new KeyEvent(type, "", "", code, false, false, false, false));
-            }
+            strike(focus == null ? scene.getRoot() : focus, code);
             return null;
         });
         settle();
+    }
+
+    private static void strike(Node target, KeyCode code) {
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            target.fireEvent(new KeyEvent(type, "", "", code, false, false, false, false));
+        }
     }
 
     private void type(String id, String text) {
@@ -116,9 +119,11 @@ class PresenterTest extends UiTest {
             field.requestFocus();
             field.selectAll();
             field.replaceSelection(text);
+            // Without a screen the focus may still be on its way to the field.
+            strike(field, KeyCode.ENTER);
             return null;
         });
-        key(KeyCode.ENTER);
+        settle();
     }
 
     private void push(String id) {
@@ -251,10 +256,13 @@ class PresenterTest extends UiTest {
             var menu = (MenuButton) shown("presenter-view");
             menu.getItems().stream()
                     .filter(i -> "Save this view…".equals(i.getText()))
-                    .forEach(i -> i.fire());
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            ((TextField) shown("presenter-name")).setText("Cabinet, the gap");
+            ((ButtonBase) shown("presenter-keep-named")).fire();
             return null;
         });
-        type("presenter-name", "Cabinet, the gap");
         untilUndoIs("Save view “Cabinet, the gap”");
         SavedView saved = snapshot().model().views().getFirst();
         assertEquals("gap", saved.chart());
