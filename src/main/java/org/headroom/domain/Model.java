@@ -31,6 +31,7 @@ import java.util.Optional;
 /// @param referenceMarks published figures that fees are held against
 /// @param views what a meeting is shown, in order
 /// @param simulations how the ranges are drawn; one at most
+/// @param monitoring months as they stood and what forecasts said
 public record Model(
         ModelInfo info,
         List<BudgetLine> budgetLines,
@@ -54,7 +55,8 @@ public record Model(
         List<Selection> selections,
         List<ReferenceMark> referenceMarks,
         List<SavedView> views,
-        List<SimulationSettings> simulations) {
+        List<SimulationSettings> simulations,
+        Monitoring monitoring) {
 
     public Model {
         budgetLines = List.copyOf(budgetLines);
@@ -84,10 +86,30 @@ public record Model(
     /// A model without any rows.
     public static Model empty(ModelInfo info) {
         return new Model(
-                info, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                info,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Monitoring.NONE);
     }
 
     public Model withInfo(ModelInfo changed) {
@@ -228,6 +250,12 @@ public record Model(
         return parts.model();
     }
 
+    public Model withMonitoring(Monitoring changed) {
+        Parts parts = new Parts(this);
+        parts.monitoring = changed;
+        return parts.model();
+    }
+
     /// The scenario of that name.
     public Optional<Scenario> scenario(String name) {
         return scenarios.stream().filter(s -> s.name().equals(name)).findFirst();
@@ -258,6 +286,7 @@ public record Model(
         private List<ReferenceMark> referenceMarks;
         private List<SavedView> views;
         private List<SimulationSettings> simulations;
+        private Monitoring monitoring;
 
         Parts(Model model) {
             info = model.info;
@@ -283,6 +312,7 @@ public record Model(
             referenceMarks = model.referenceMarks;
             views = model.views;
             simulations = model.simulations;
+            monitoring = model.monitoring;
         }
 
         Model model() {
@@ -309,7 +339,8 @@ public record Model(
                     selections,
                     referenceMarks,
                     views,
-                    simulations);
+                    simulations,
+                    monitoring);
         }
     }
 }

@@ -31,6 +31,7 @@ public final class ModelRules {
         new AssumptionRules(model, notes).check();
         new StatutoryRules(model, notes).check();
         new CaseRules(model, notes).check();
+        new MonitoringRules(model, notes).check();
         return notes.all();
     }
 

@@ -52,6 +52,9 @@ public enum Rule {
     ESTIMATES("A business case has low ≤ central ≤ high."),
     WEEKLY_RANGE("A selection takes weekly costs from weekly_from to below weekly_below."),
     DRAWS("A simulation has 1 to 1,000,000 draws."),
+    MONTH_END("A month is named by its last day."),
+    KNOWN_MONTH("The month is in months.csv."),
+    ACTIVITY("Clients, starters, leavers and client-weeks are not negative."),
     VIEW_DRIVERS("A view shows up to five of the method's drivers, as nlw;demography|65-74."),
 
     ALREADY_TRANSFERRED(

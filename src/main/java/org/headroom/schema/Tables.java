@@ -15,7 +15,12 @@ public final class Tables {
                     CaseTables.SELECTIONS,
                     CaseTables.REFERENCE_MARKS,
                     CaseTables.VIEWS,
-                    CaseTables.SIMULATION);
+                    CaseTables.SIMULATION,
+                    MonitoringTables.MONTHS,
+                    MonitoringTables.MONTH_COHORTS,
+                    MonitoringTables.MONTH_LINES,
+                    MonitoringTables.MONTH_SAVINGS,
+                    MonitoringTables.PAST_FORECASTS);
 
     /// Every table, each once.
     public static final List<Table<?>> ALL =

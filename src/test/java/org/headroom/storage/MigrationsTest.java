@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.headroom.domain.Driver;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
+import org.headroom.domain.PastForecast;
 import org.headroom.domain.SavedView;
 import org.headroom.exchange.result.FrozenResult;
 import org.headroom.exchange.result.OutputFormat;
 import org.headroom.kernel.FinancialYear;
+import org.headroom.kernel.Money;
 import org.headroom.schema.ModelDigest;
+import org.headroom.schema.MonitoringTables;
 import org.headroom.schema.Table;
 import org.headroom.session.Approval;
 import org.headroom.session.ApprovedVersion;
@@ -29,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +50,10 @@ class MigrationsTest {
     private static final String OF_CABINET =
             "c3a407d09ba368e05008e1bce6ba20ece1b671274697a045a711b6e231097a58";
 
+    /// SHA-256 of the result of "Cabinet" as version 4 printed it when it was approved.
+    private static final String OF_CABINET_OF_FOUR =
+            "31184e8bdcd93770eb1a28af5f6ae46d822398574d6c5d573e97698460561764";
+
     @TempDir Path folder;
 
     @Test
@@ -57,7 +65,8 @@ class MigrationsTest {
                         "84099062b9c37fb56740ad60f807c9505a9551d178e1d78dfa4aea3f07ab7adb",
                         "90431b566d5a110bb5fdb06b2ba7aecf8dc8f5d75ce65c409befb633653bf3b8",
                         "7b2270163dde9efd330aee363ad21654d9bdc63b7ce057ff647f044c67729c7d",
-                        "3b66638c6da55b2ad6c29bddcb72d84d98b27e2db47be0a6c1268594a899baad"),
+                        "3b66638c6da55b2ad6c29bddcb72d84d98b27e2db47be0a6c1268594a899baad",
+                        "6cdf37fd68049e4fb863d6854dcb603d01a1a5edd75ded703c902dcfb3346960"),
                 hashes,
                 "A step that has been shipped must not change; add another instead");
     }
@@ -168,6 +177,30 @@ class MigrationsTest {
         }
         try (ModelFile file = ModelFile.open(path, "A")) {
             assertEquals(List.of("nlw", "cpi"), file.model().views().getFirst().driverNames());
+            assertEquals("Cabinet", file.approved().getFirst().name());
+        }
+    }
+
+    /// The worked example as version 4 kept it, with settings of the simulation: edited, approved,
+    /// edited again. Then a month of it is kept.
+    @Test
+    void aFileOfVersionFourKeepsMonths() throws Exception {
+        Path path = shipped("version-4.headroom");
+        PastForecast quarter =
+                new PastForecast(LocalDate.of(2025, 6, 30), Money.of(1_196_000), "Cabinet");
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            assertEquals(500, file.model().simulations().getFirst().draws());
+            assertEquals(
+                    OF_CABINET_OF_FOUR,
+                    plainHash(
+                            FrozenResult.text(
+                                    file.approved().getFirst().frozen().results(),
+                                    OutputFormat.JSON)));
+            Model more = MonitoringTables.PAST_FORECASTS.in(file.model(), List.of(quarter));
+            file.append(Samples.edit("Add a forecast", file.model(), more));
+        }
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            assertEquals(List.of(quarter), file.model().monitoring().forecasts());
             assertEquals("Cabinet", file.approved().getFirst().name());
         }
     }

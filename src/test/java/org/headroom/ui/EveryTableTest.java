@@ -13,6 +13,7 @@ import org.headroom.schema.ActivityTables;
 import org.headroom.schema.AssumptionTables;
 import org.headroom.schema.BudgetTables;
 import org.headroom.schema.CaseTables;
+import org.headroom.schema.MonitoringTables;
 import org.headroom.schema.Table;
 import org.headroom.schema.Tables;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,12 @@ class EveryTableTest extends UiTest {
         // Kept by other controls than a table: see PresenterTest and UncertaintyPageTest.
         shown.add(CaseTables.VIEWS.name());
         shown.add(CaseTables.SIMULATION.name());
+        // A month is kept as a whole: see MonthTakingTest.
+        shown.add(MonitoringTables.MONTHS.name());
+        shown.add(MonitoringTables.MONTH_COHORTS.name());
+        shown.add(MonitoringTables.MONTH_LINES.name());
+        shown.add(MonitoringTables.MONTH_SAVINGS.name());
+        shown.add(MonitoringTables.PAST_FORECASTS.name());
         Set<String> all = new TreeSet<>();
         Tables.ALL.forEach(t -> all.add(t.name()));
         assertEquals(all, shown);

@@ -24,20 +24,27 @@ import java.util.Map;
 class CaseFilesTest {
 
     private static final Map<String, String> HEADERS =
-            Map.of(
-                    "business-cases.csv",
-                    "bid,low,central,high,signed_off_by,signed_off_on",
-                    "challenges.csv",
-                    "bid,date,by,challenge",
-                    "selections.csv",
-                    "selection,service_type,weekly_from,weekly_below,started_from,started_to,"
-                            + "with_health",
-                    "reference-marks.csv",
-                    "service_type,year,mark,rise,rate,source",
-                    "views.csv",
-                    "view,position,chart,year,drivers",
-                    "simulation.csv",
-                    "seed,draws,amount");
+            Map.ofEntries(
+                    Map.entry(
+                            "business-cases.csv",
+                            "bid,low,central,high,signed_off_by,signed_off_on"),
+                    Map.entry("challenges.csv", "bid,date,by,challenge"),
+                    Map.entry(
+                            "selections.csv",
+                            "selection,service_type,weekly_from,weekly_below,started_from,"
+                                    + "started_to,with_health"),
+                    Map.entry("reference-marks.csv", "service_type,year,mark,rise,rate,source"),
+                    Map.entry("views.csv", "view,position,chart,year,drivers"),
+                    Map.entry("simulation.csv", "seed,draws,amount"),
+                    Map.entry("months.csv", "month_end,budget,source"),
+                    Map.entry(
+                            "month-cohorts.csv",
+                            "month_end,service_type,age_group,support_reason,budget_line,clients,"
+                                    + "starters,leavers,client_weeks,gross,income,"
+                                    + "budget_client_weeks,budget_gross"),
+                    Map.entry("month-lines.csv", "month_end,budget_line,budget,forecast"),
+                    Map.entry("month-savings.csv", "month_end,scheme,target,delivered"),
+                    Map.entry("past-forecasts.csv", "month_end,variance,source"));
 
     @TempDir Path scratch;
 
@@ -77,6 +84,13 @@ class CaseFilesTest {
                 "views.csv#Wages,1,,,#REQUIRED#chart#''",
                 "simulation.csv#7,0,8000000#DRAWS#draws#0",
                 "simulation.csv#7.5,50,8000000#WHOLE#seed#7.5",
+                "months.csv#2025-06-29,Cabinet,List#MONTH_END#month_end#2025-06-29",
+                "months.csv#2025-06-30,,List#REQUIRED#budget#''",
+                "month-cohorts.csv#2025-06-30,homecare,85+,physical,Home care,1,,,1,1,0,1,1#KNOWN_MONTH#month_end#2025-06-30",
+                "month-lines.csv#2025-06-30,Home care,1,1#KNOWN_MONTH#month_end#2025-06-30",
+                "month-savings.csv#2025-06-30,Review,1,#KNOWN_MONTH#month_end#2025-06-30",
+                "past-forecasts.csv#2025-06-29,1,Cabinet#MONTH_END#month_end#2025-06-29",
+                "past-forecasts.csv#2025-06-30,1,#REQUIRED#source#''",
                 "reference-marks.csv#homecare,2025/26,England,0.05,,#REQUIRED#source#''"
             })
     void whatIsWrongIsToldOnce(String file, String row, String rule, String column, String value)
@@ -97,6 +111,8 @@ class CaseFilesTest {
                 "selections.csv#Mine,,,,,,#selection",
                 "reference-marks.csv#homecare,2025/26,England,0.05,,DHSC#mark",
                 "views.csv#Wages,1,bridge,2025/26,nlw#view",
+                "months.csv#2025-06-30,Cabinet,List#month_end",
+                "past-forecasts.csv#2025-06-30,1,Cabinet#month_end",
                 "simulation.csv#7,50,8000000#seed"
             })
     void theSameRowTwiceIsRefused(String file, String row, String column) throws IOException {
