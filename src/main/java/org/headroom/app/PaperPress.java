@@ -9,6 +9,7 @@ import org.headroom.report.Papers;
 import org.headroom.report.basis.Commission;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Paper;
+import org.headroom.report.picture.Raster;
 import org.headroom.ui.report.PaperDesk;
 
 import java.io.File;
@@ -60,7 +61,7 @@ final class PaperPress implements PaperDesk {
                     b.items().forEach(i -> pieces.add(new Piece.Text("", "• " + i)));
             case Block.Grid g -> pieces.add(table(g));
             case Block.Picture p ->
-                    pieces.add(new Piece.Picture(p.alternative(), p.png().bytes(), p.width()));
+                    pieces.add(new Piece.Picture(p.alternative(), Raster.forScreen(p), p.width()));
         }
     }
 

@@ -15,8 +15,6 @@ import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.statutory.CohortYear;
 import org.headroom.report.statutory.Suppression;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -29,18 +27,6 @@ class SharingTest {
 
     private static PaperBasis basis(Model model, boolean sharing) {
         return PaperBasis.of(new Commission(model, Optional.empty(), sharing, "Headroom test"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Kind.class)
-    void noPaperHoldsAPersonsId(Kind kind) throws IOException {
-        for (Kind.Format format : kind.formats()) {
-            if (format != Kind.Format.PDF) {
-                String all = OfficeParts.all(Samples.paper(model, kind, format, true));
-                assertFalse(all.contains(Samples.CANARY), kind + " as " + format);
-                assertFalse(all.contains("PACKAGE-4711"), kind + " as " + format);
-            }
-        }
     }
 
     @Test

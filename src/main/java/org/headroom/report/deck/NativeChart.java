@@ -25,6 +25,8 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 import java.awt.geom.Rectangle2D;
@@ -59,6 +61,15 @@ final class NativeChart {
         }
     }
 
+    /// A title takes the language of the computer that makes it.
+    private static void inEnglish(XSLFChart chart) {
+        for (CTValAx axis : chart.getCTChart().getPlotArea().getValAxArray()) {
+            for (CTRegularTextRun run : axis.getTitle().getTx().getRich().getPArray(0).getRList()) {
+                run.getRPr().setLang("en-GB");
+            }
+        }
+    }
+
     private static double emu(int points) {
         return Units.toEMU(points);
     }
@@ -71,6 +82,7 @@ final class NativeChart {
                 chart.createValueAxis(across ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(across ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         values.setTitle("£m");
+        inEnglish(chart);
         values.setNumberFormat("#,##0.0");
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
         if (across) {

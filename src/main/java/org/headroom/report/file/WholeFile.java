@@ -29,12 +29,7 @@ public final class WholeFile {
         }
         Path unfinished = folder.resolve("." + place.getFileName() + ".unfinished");
         try {
-            writeSynced(unfinished, content);
-            Files.move(
-                    unfinished,
-                    place,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            replace(unfinished, place, content);
         } catch (IOException e) {
             throw new IOException(
                     file
@@ -43,6 +38,17 @@ public final class WholeFile {
                             + ". What was there before is unchanged. Close it elsewhere, or choose"
                             + " another place.",
                     e);
+        }
+    }
+
+    private static void replace(Path unfinished, Path place, byte[] content) throws IOException {
+        try {
+            writeSynced(unfinished, content);
+            Files.move(
+                    unfinished,
+                    place,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -79,6 +79,6 @@ public sealed interface Block {
     /// A chart.
     ///
     /// @param alternative one sentence for those who do not see it
-    /// @param width layout px at which it is drawn
-    record Picture(String alternative, Png png, int width, int height) implements Block {}
+    /// @param width layout px at which it is drawn, as is `height`
+    record Picture(String alternative, Drawing drawing, int width, int height) implements Block {}
 }

@@ -5,7 +5,6 @@ import org.headroom.chart.BridgeRows;
 import org.headroom.chart.BridgeView;
 import org.headroom.chart.BridgeWords;
 import org.headroom.chart.ChartFinding;
-import org.headroom.chart.ChartImage;
 import org.headroom.chart.ChartStyle;
 import org.headroom.chart.ChartTheme;
 import org.headroom.chart.GapColumns;
@@ -15,16 +14,10 @@ import org.headroom.chart.HouseChart;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.paper.Block;
-import org.headroom.report.paper.Png;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
-
-import javax.imageio.ImageIO;
 
 /// Charts of a plan, each under its finding.
 public final class Charts {
@@ -32,7 +25,6 @@ public final class Charts {
     private static final int WIDTH = 690;
     private static final int HEIGHT = 400;
     private static final int HEADING = 86;
-    private static final double SHARPNESS = 2.5;
 
     private Charts() {}
 
@@ -60,16 +52,7 @@ public final class Charts {
     }
 
     private static Block.Picture picture(Plot plot, ChartFinding finding, int height) {
-        BufferedImage image =
-                ChartImage.of(HouseChart.headed(plot, style(), finding), WIDTH, height, SHARPNESS);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            if (!ImageIO.write(image, "png", png)) {
-                throw new IllegalStateException("No PNG writer");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("A picture in memory could not be written", e);
-        }
-        return new Block.Picture(finding.alternative(), new Png(png.toByteArray()), WIDTH, height);
+        JFreeChart chart = HouseChart.headed(plot, style(), finding);
+        return new Block.Picture(finding.alternative(), chart::draw, WIDTH, height);
     }
 }

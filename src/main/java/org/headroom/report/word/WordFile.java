@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.headroom.report.file.FixedZip;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Paper;
+import org.headroom.report.picture.Raster;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 import java.io.ByteArrayInputStream;
@@ -89,7 +90,7 @@ public final class WordFile {
                 Math.min(
                         TEXT_WIDTH / (double) picture.width(),
                         PICTURE_HEIGHT / (double) picture.height());
-        try (ByteArrayInputStream in = new ByteArrayInputStream(picture.png().bytes())) {
+        try (ByteArrayInputStream in = new ByteArrayInputStream(Raster.forPrint(picture))) {
             run.addPicture(
                     in,
                     Document.PICTURE_TYPE_PNG,

@@ -1,15 +1,25 @@
 package org.headroom.report.word;
 
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.headroom.report.paper.Block;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /// A table of a paper in a Word file: a header row that repeats on every page, hairlines between
@@ -60,21 +70,35 @@ final class WordTable {
             boolean isBold,
             String fill) {
         row.setCantSplitRow(true);
+        CTRow cells = row.getCtRow();
         for (int c = 0; c < texts.size(); c++) {
-            XWPFTableCell cell = row.getCell(c);
-            cell.setWidthType(TableWidthType.DXA);
-            cell.setWidth(Integer.toString(widths[c]));
+            CTTc cell = cells.getTcArray(c);
+            CTTcPr setting = cell.addNewTcPr();
+            CTTblWidth width = setting.addNewTcW();
+            width.setType(STTblWidth.DXA);
+            width.setW(BigInteger.valueOf(widths[c]));
             if (!fill.isEmpty()) {
-                cell.setColor(fill);
+                CTShd shade = setting.addNewShd();
+                shade.setVal(STShd.CLEAR);
+                shade.setColor("auto");
+                shade.setFill(fill);
             }
-            XWPFParagraph paragraph = cell.getParagraphArray(0);
-            paragraph.setStyle("TableText");
-            if (grid.columns().get(c).isNumber()) {
-                paragraph.setAlignment(ParagraphAlignment.RIGHT);
-            }
-            XWPFRun run = paragraph.createRun();
-            run.setBold(isBold);
-            run.setText(texts.get(c));
+            text(cell.getPArray(0), texts.get(c), grid.columns().get(c).isNumber(), isBold);
         }
+    }
+
+    private static void text(CTP paragraph, String text, boolean isNumber, boolean isBold) {
+        CTPPr setting = paragraph.addNewPPr();
+        setting.addNewPStyle().setVal("TableText");
+        if (isNumber) {
+            setting.addNewJc().setVal(STJc.RIGHT);
+        }
+        CTR run = paragraph.addNewR();
+        if (isBold) {
+            run.addNewRPr().addNewB();
+        }
+        CTText content = run.addNewT();
+        content.setStringValue(text);
+        content.setSpace(SpaceAttribute.Space.PRESERVE);
     }
 }
