@@ -82,21 +82,19 @@ final class CohortsPanel extends VBox {
                                 c.title("Service type")
                                         .width(136)
                                         .choices(PackagesPanel::serviceTypes)
-                                        .look((cell, row) ->
-                                                words(cell, row.cohort().serviceType())))
+                                        .says(row -> CodeWords.of(row.cohort().serviceType())))
                 .column(
                         "age_group",
                         c ->
                                 c.title("Age")
                                         .width(66)
-                                        .look((cell, row) -> words(cell, row.cohort().ageGroup())))
+                                        .says(row -> CodeWords.of(row.cohort().ageGroup())))
                 .column(
                         "support_reason",
                         c ->
                                 c.title("Support reason")
                                         .width(150)
-                                        .look((cell, row) ->
-                                                words(cell, row.cohort().supportReason())))
+                                        .says(row -> CodeWords.of(row.cohort().supportReason())))
                 .figure(
                         "Open",
                         row -> estimate(row, e -> OptionalDouble.of(e.clients())),
@@ -151,10 +149,6 @@ final class CohortsPanel extends VBox {
                                 Figure.of(Kind.COHORT, key, "clients", base),
                                 Figure.of(Kind.COHORT, key, "weekly-gross", base)))
                 .toList();
-    }
-
-    private static void words(Labeled cell, String code) {
-        cell.setText(CodeWords.of(code));
     }
 
     private static String whole(double count) {

@@ -64,7 +64,7 @@ final class PackagesPanel extends HBox {
                 .id(ID)
                 .noun("package", "packages")
                 .column("package_id", c -> c.title("Package").width(92))
-                .column("person_id", c -> c.title("Person").width(96).look(PackagesPanel::person))
+                .column("person_id", c -> c.title("Person").width(96).says(PackagesPanel::person))
                 .column(
                         "service_type",
                         c ->
@@ -72,21 +72,19 @@ final class PackagesPanel extends HBox {
                                         .width(136)
                                         .shownWhile(this::isOfSeveralTypes)
                                         .choices(PackagesPanel::serviceTypes)
-                                        .look((cell, row) ->
-                                                words(cell, row.cohort().serviceType())))
+                                        .says(row -> CodeWords.of(row.cohort().serviceType())))
                 .column(
                         "age_group",
                         c ->
                                 c.title("Age")
                                         .width(66)
-                                        .look((cell, row) -> words(cell, row.cohort().ageGroup())))
+                                        .says(row -> CodeWords.of(row.cohort().ageGroup())))
                 .column(
                         "support_reason",
                         c ->
                                 c.title("Support reason")
                                         .width(150)
-                                        .look((cell, row) ->
-                                                words(cell, row.cohort().supportReason())))
+                                        .says(row -> CodeWords.of(row.cohort().supportReason())))
                 .column("start_date", c -> c.title("Start").width(114))
                 .column(
                         "weekly_gross",
@@ -94,21 +92,21 @@ final class PackagesPanel extends HBox {
                                 c.title("Gross", "£ a week")
                                         .width(122)
                                         .total()
-                                        .look((cell, row) -> pounds(cell, row.weeklyGross())))
+                                        .says(row -> pounds(row.weeklyGross())))
                 .column(
                         "weekly_client",
                         c ->
                                 c.title("Client", "£ a week")
                                         .width(104)
                                         .total()
-                                        .look((cell, row) -> pounds(cell, row.weeklyClient())))
+                                        .says(row -> pounds(row.weeklyClient())))
                 .column(
                         "weekly_health",
                         c ->
                                 c.title("Health", "£ a week")
                                         .width(104)
                                         .total()
-                                        .look((cell, row) -> pounds(cell, row.weeklyHealth())))
+                                        .says(row -> pounds(row.weeklyHealth())))
                 .figure(
                         "Net",
                         row -> OptionalDouble.of(net(row)),
@@ -134,21 +132,13 @@ final class PackagesPanel extends HBox {
         return shown.map(s -> !s.figures().findings().isEmpty()).orElse(true);
     }
 
-    private static void person(Labeled cell, CarePackage row) {
+    private static String person(CarePackage row) {
         String id = row.personId();
-        cell.setText(id.length() > SHORT ? id.substring(0, 4) + " " + id.substring(4, 8) : id);
+        return id.length() > SHORT ? id.substring(0, 4) + " " + id.substring(4, 8) : id;
     }
 
-    private static void words(Labeled cell, String code) {
-        cell.setText(CodeWords.of(code));
-    }
-
-    private static void pounds(Labeled cell, double amount) {
-        cell.setText(pounds(amount));
-    }
-
-    private static void pounds(Labeled cell, OptionalDouble amount) {
-        cell.setText(amount.isPresent() ? pounds(amount.getAsDouble()) : "");
+    private static String pounds(OptionalDouble amount) {
+        return amount.isPresent() ? pounds(amount.getAsDouble()) : "";
     }
 
     private static String pounds(double amount) {

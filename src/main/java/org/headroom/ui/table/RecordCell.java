@@ -7,6 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,8 @@ final class RecordCell<R> extends TableCell<Row<R>, R> {
     private final RecordColumn<R> column;
     private Optional<TextField> field = Optional.empty();
     private Optional<ComboBox<String>> choice = Optional.empty();
+    private @Nullable R shownRecord;
+    private long shownVersion = -1;
 
     RecordCell(RecordTable<R> owner, RecordColumn<R> column) {
         this.owner = owner;
@@ -24,7 +28,7 @@ final class RecordCell<R> extends TableCell<Row<R>, R> {
         if (column.isNumber()) {
             getStyleClass().add("number");
         }
-        owner.version().addListener((o, was, is) -> show());
+        owner.version().addListener((o, was, is) -> show(Optional.ofNullable(getItem())));
     }
 
     private Optional<Row<R>> row() {
@@ -34,24 +38,36 @@ final class RecordCell<R> extends TableCell<Row<R>, R> {
     @Override
     protected void updateItem(R item, boolean empty) {
         super.updateItem(item, empty);
-        show();
+        show(empty ? Optional.empty() : Optional.ofNullable(item));
     }
 
-    private void show() {
-        Optional<Row<R>> row = isEmpty() ? Optional.empty() : row();
-        if (row.isEmpty()) {
+    /// Shows a record, once: a cell that comes to another row is told so more than once. The mark
+    /// outlives an empty row, so that a list that is scrolled is not styled anew.
+    private void show(Optional<R> record) {
+        if (record.isEmpty()) {
+            forget();
             setText("");
             setGraphic(null);
-            mark(false);
-        } else if (!isEditing()) {
-            setText(column.shown(row.get()));
+        } else if (!isEditing() && !isShown(record.get())) {
+            shownRecord = record.get();
+            shownVersion = owner.version().get();
+            setText(column.said(owner.row(record.get())));
             if (column.look().isPresent()) {
-                column.look().get().accept(this, row.get().now());
+                column.look().get().accept(this, record.get());
             } else if (getGraphic() != null) {
                 setGraphic(null);
             }
-            mark(column.isEditable() && column.locked(row.get().now()).isEmpty());
+            mark(column.isEditable() && column.locked(record.get()).isEmpty());
         }
+    }
+
+    private boolean isShown(R record) {
+        return record == shownRecord && shownVersion == owner.version().get();
+    }
+
+    private void forget() {
+        shownRecord = null;
+        shownVersion = -1;
     }
 
     private void mark(boolean isEditable) {
@@ -192,7 +208,8 @@ final class RecordCell<R> extends TableCell<Row<R>, R> {
         choice.ifPresent(ComboBox::hide);
         choice = Optional.empty();
         setGraphic(null);
-        show();
+        forget();
+        show(isEmpty() ? Optional.empty() : Optional.ofNullable(getItem()));
         owner.afterCancel();
     }
 }

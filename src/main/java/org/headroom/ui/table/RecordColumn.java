@@ -35,6 +35,7 @@ public final class RecordColumn<R> {
     private UnaryOperator<String> label = CellText::words;
     private Function<R, String> why = row -> "";
     private Optional<Function<Model, List<String>>> choices = Optional.empty();
+    private Optional<Function<R, String>> said = Optional.empty();
     private Optional<BiConsumer<Labeled, R>> look = Optional.empty();
     private Optional<Typed<R>> typed = Optional.empty();
     private BooleanSupplier isShown = () -> true;
@@ -174,6 +175,12 @@ public final class RecordColumn<R> {
         return this;
     }
 
+    /// Says a kept value in other words than it is typed in, as pounds with their pence.
+    public RecordColumn<R> says(Function<R, String> words) {
+        said = Optional.of(words);
+        return this;
+    }
+
     /// Dresses a cell beyond its text: a badge, a triangle. The cell may be shown with another row
     /// before, so everything set must be set again.
     public RecordColumn<R> look(BiConsumer<Labeled, R> dress) {
@@ -270,6 +277,11 @@ public final class RecordColumn<R> {
         return cellText(row.now())
                 .map(t -> t.shown(cell(row)))
                 .orElseGet(() -> text.apply(row.now()));
+    }
+
+    /// As a cell of the table shows it.
+    String said(Row<R> row) {
+        return said.isPresent() ? said.get().apply(row.now()) : shown(row);
     }
 
     /// As it is copied and typed.

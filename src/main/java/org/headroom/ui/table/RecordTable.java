@@ -208,7 +208,9 @@ public final class RecordTable<R> extends VBox {
     private void search() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         found.setPredicate(
-                wanted.isEmpty() ? row -> true : row -> row.contains(wanted, rows.columns()));
+                wanted.isEmpty()
+                        ? row -> true
+                        : row -> row.contains(wanted, rows.columns(), version.get()));
         count();
         sum();
     }
@@ -245,6 +247,11 @@ public final class RecordTable<R> extends VBox {
     /// Counts refreshes; cells listen to show what was worked out anew.
     ReadOnlyLongProperty version() {
         return version.getReadOnlyProperty();
+    }
+
+    /// The row of a record.
+    Row<R> row(R record) {
+        return rows.of(record);
     }
 
     Model model() {

@@ -18,6 +18,8 @@ final class Row<R> {
     private List<String> cells = List.of();
     private double[] numbers = {};
     private String words = "";
+    private String workedOut = "";
+    private long workedOutAt = -1;
     private int index;
 
     Row(Table<R> table, int index, R record) {
@@ -45,8 +47,9 @@ final class Row<R> {
             cells = List.of();
             numbers = new double[0];
             words = "";
-            record.set(newRecord);
         }
+        workedOutAt = -1;
+        record.set(newRecord);
     }
 
     List<String> cells() {
@@ -69,33 +72,52 @@ final class Row<R> {
         return numbers[column];
     }
 
-    /// Makes the words that kept cells are found by, where they are not made yet.
+    /// Makes the words that kept cells are found by and their numbers, where they are not made yet.
     void prepare(List<RecordColumn<R>> columns) {
         if (words.isEmpty()) {
             StringBuilder all = new StringBuilder("\n");
             for (RecordColumn<R> column : columns) {
                 if (column.isKept()) {
-                    all.append(column.shown(this)).append('\n');
-                    all.append(column.cell(this)).append('\n');
+                    add(all, column.shown(this));
+                    add(all, column.cell(this));
+                    if (column.isNumber()) {
+                        column.number(this);
+                    } else {
+                        add(all, column.said(this));
+                    }
                 }
             }
             words = all.toString().toLowerCase(Locale.ROOT);
         }
     }
 
+    /// A cell that says what the one before it says is found by that.
+    private static void add(StringBuilder all, String cell) {
+        int from = all.length() - cell.length() - 1;
+        if (!cell.isEmpty() && (from < 0 || all.indexOf(cell + '\n', from) != from)) {
+            all.append(cell).append('\n');
+        }
+    }
+
     /// Whether the row holds a text in any cell, kept or in words that are worked out.
-    boolean contains(String lowerCase, List<RecordColumn<R>> columns) {
+    ///
+    /// @param version of what is worked out; its words are made once for each
+    boolean contains(String lowerCase, List<RecordColumn<R>> columns, long version) {
         prepare(columns);
-        if (words.contains(lowerCase)) {
-            return true;
-        }
-        for (RecordColumn<R> column : columns) {
-            if (!column.isKept()
-                    && !column.isNumber()
-                    && column.shown(this).toLowerCase(Locale.ROOT).contains(lowerCase)) {
-                return true;
+        return words.contains(lowerCase) || workedOut(columns, version).contains(lowerCase);
+    }
+
+    private String workedOut(List<RecordColumn<R>> columns, long version) {
+        if (workedOutAt != version) {
+            workedOutAt = version;
+            StringBuilder all = new StringBuilder();
+            for (RecordColumn<R> column : columns) {
+                if (!column.isKept() && !column.isNumber()) {
+                    add(all, column.shown(this));
+                }
             }
+            workedOut = all.isEmpty() ? "" : all.toString().toLowerCase(Locale.ROOT);
         }
-        return false;
+        return workedOut;
     }
 }
