@@ -11,10 +11,12 @@ public enum Risk {
 
     private final double usualDeliverability;
     private final double usualSlippageMonths;
+    private final String key;
 
     Risk(double usualDeliverability, double usualSlippageMonths) {
         this.usualDeliverability = usualDeliverability;
         this.usualSlippageMonths = usualSlippageMonths;
+        key = name().toLowerCase(Locale.ROOT);
     }
 
     /// Share of a target that is delivered, 0 to 1.
@@ -29,6 +31,6 @@ public enum Risk {
 
     /// The key of its drivers, as `amber`.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -8,6 +8,7 @@ import org.headroom.domain.ServiceType;
 import org.headroom.domain.TransitionCase;
 import org.headroom.engine.drivers.DriverSeries;
 import org.headroom.engine.drivers.DriverTable;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The client side of a model, prepared once: a run costs cohorts × months, whatever the number of
 /// packages.
@@ -34,6 +36,9 @@ public final class Activity {
 
     /// Worked out when a run first asks; the same for every run and thread.
     private final Map<Integer, DelayedPipeline> pipelines = new ConcurrentHashMap<>();
+
+    /// Those of the latest run: runs of one simulation or bridge all have the same keys.
+    private final AtomicReference<@Nullable CohortGroups> lastGroups = new AtomicReference<>();
 
     private Activity(
             Model model, PlanAxis axis, PriceCalendar calendar, List<CohortActivity> cohorts) {
@@ -59,7 +64,7 @@ public final class Activity {
         moves = new Arrivals[cohorts.size()][axis.planYears() + 1];
         for (int c = 0; c < cohorts.size(); c++) {
             for (int y = 0; y < moves[c].length; y++) {
-                moves[c][y] = moves(measures.get(c), c, y);
+                moves[c][y] = measures.get(c).isEmpty() ? none : moves(measures.get(c), c, y);
             }
         }
     }
@@ -194,10 +199,11 @@ public final class Activity {
 
     /// What all cohorts of a run look up alike.
     ///
+    /// @param growth by group
     /// @param scale of the probability of cases, by the year of the moved date
     private record RunDrivers(
-            DriverTable drivers,
-            MonthlyGrowth monthly,
+            CohortGroups groups,
+            CohortGrowth[] growth,
             DelayedPipeline pipeline,
             double[] scale,
             boolean isBridged) {}
@@ -209,7 +215,18 @@ public final class Activity {
             scale[y] = ofYear.value(axis.year(y));
         }
         int delay = (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, axis.year(0));
-        return new RunDrivers(drivers, new MonthlyGrowth(), pipeline(delay), scale, isBridged);
+        CohortGroups groups = groups(drivers);
+        return new RunDrivers(
+                groups, groups.growth(drivers, axis), pipeline(delay), scale, isBridged);
+    }
+
+    private CohortGroups groups(DriverTable drivers) {
+        CohortGroups known = lastGroups.get();
+        if (known == null || !known.hold(drivers)) {
+            known = CohortGroups.of(drivers, cohorts);
+            lastGroups.set(known);
+        }
+        return known;
     }
 
     private DelayedPipeline pipeline(int delay) {
@@ -222,14 +239,11 @@ public final class Activity {
 
     private void run(int c, RunDrivers run, TypeYear[] years) {
         CohortActivity cohort = cohorts.get(c);
-        CohortGrowth growth = CohortGrowth.of(run.drivers, cohort.keys(), axis, run.monthly);
+        CohortGrowth growth = run.growth[run.groups.of(c)];
         StockYear.State state = new StockYear.State(cohort.clients(), cohort.weeklyGross(), 1);
-        double uprating = 1;
         for (int y = 0; y < years.length; y++) {
             TypeYear year = years[y];
-            if (y > 0) {
-                uprating *= 1 + growth.uprating(y);
-            }
+            double uprating = growth.uprating(y);
             Arrivals transitions = transitions(c, run, y);
             state = addStock(cohort, state, growth.in(y), y, run.isBridged, year, uprating);
             addArrivals(cohort, transitions, moves[c][y], y, year, uprating);
@@ -296,7 +310,7 @@ public final class Activity {
         return arrivals;
     }
 
-    private static void addArrivals(
+    private void addArrivals(
             CohortActivity cohort,
             Arrivals transitions,
             Arrivals moves,
@@ -305,15 +319,19 @@ public final class Activity {
             double uprating) {
         CohortActivity.Dated dated = cohort.dated[y];
         year.fixed.add(dated.gross, 1);
-        year.fixed.add(transitions.earlier, 1);
-        year.fixed.add(moves.earlier, 1);
-        year.transitions.add(transitions.beginning, 1);
-        year.transformation.add(moves.beginning, 1);
         year.health.add(dated.health, 1);
-        year.health.add(transitions.health, 1);
-        year.health.add(moves.health, 1);
+        if (transitions != none) {
+            year.fixed.add(transitions.earlier, 1);
+            year.transitions.add(transitions.beginning, 1);
+            year.health.add(transitions.health, 1);
+        }
+        if (moves != none) {
+            year.fixed.add(moves.earlier, 1);
+            year.transformation.add(moves.beginning, 1);
+            year.health.add(moves.health, 1);
+            year.openingWeekly += moves.openingWeekly;
+        }
         year.contributions += (dated.client + transitions.client + moves.client) * uprating;
         year.clientWeeks += dated.clientWeeks + transitions.clientWeeks + moves.clientWeeks;
-        year.openingWeekly += moves.openingWeekly;
     }
 }

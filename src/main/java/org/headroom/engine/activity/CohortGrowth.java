@@ -1,54 +1,60 @@
 package org.headroom.engine.activity;
 
-import org.headroom.domain.Driver;
-import org.headroom.engine.drivers.CohortKeys;
 import org.headroom.engine.drivers.DriverSeries;
 import org.headroom.engine.drivers.DriverTable;
 
-/// The drivers of one cohort's growth in every year of a run.
-record CohortGrowth(
-        DriverSeries demography,
-        DriverSeries demand,
-        DriverSeries complexity,
-        DriverSeries benefitUprating,
-        PlanAxis axis,
-        MonthlyGrowth monthly) {
+/// The growth in every year of a run of the cohorts for which the same rows of drivers hold.
+final class CohortGrowth {
 
-    static CohortGrowth of(
-            DriverTable drivers, CohortKeys keys, PlanAxis axis, MonthlyGrowth monthly) {
-        return new CohortGrowth(
-                drivers.series(Driver.DEMOGRAPHY, keys.ageGroup()),
-                drivers.series(Driver.DEMAND, keys),
-                drivers.series(Driver.COMPLEXITY, keys),
-                drivers.series(Driver.BENEFIT_UPRATING, keys),
-                axis,
-                monthly);
+    private final StockYear.Growth[] growth;
+    private final double[] uprating;
+
+    private CohortGrowth(int years) {
+        growth = new StockYear.Growth[years];
+        uprating = new double[years];
     }
 
-    /// Growth of year `y`, 0 to N.
-    StockYear.Growth in(int y) {
-        return new StockYear.Growth(
-                monthly.factor(clients(demography, y)),
-                monthly.factor(clients(demand, y)),
-                orNone(complexity.at(startYear(y))));
+    static CohortGrowth of(
+            DriverTable drivers, GrowthRows rows, PlanAxis axis, MonthlyGrowth monthly) {
+        int years = axis.planYears() + 1;
+        CohortGrowth result = new CohortGrowth(years);
+        DriverSeries demography = drivers.series(rows.demography());
+        DriverSeries demand = drivers.series(rows.demand());
+        DriverSeries complexity = drivers.series(rows.complexity());
+        DriverSeries benefits = drivers.series(rows.benefitUprating());
+        int base = axis.year(0).startYear();
+        double uprating = 1;
+        for (int y = 0; y < years; y++) {
+            result.growth[y] =
+                    new StockYear.Growth(
+                            monthly.factor(clients(demography, base, y)),
+                            monthly.factor(clients(demand, base, y)),
+                            orNone(complexity.at(base + y)));
+            if (y > 0) {
+                uprating *= 1 + orNone(benefits.at(base + y));
+            }
+            result.uprating[y] = uprating;
+        }
+        return result;
     }
 
     /// The rest of the base year takes next year's growth where it has none of its own.
-    private double clients(DriverSeries growth, int y) {
-        double own = growth.at(startYear(y));
-        return orNone(Double.isNaN(own) && y == 0 ? growth.at(startYear(1)) : own);
-    }
-
-    private int startYear(int y) {
-        return axis.year(0).startYear() + y;
+    private static double clients(DriverSeries growth, int base, int y) {
+        double own = growth.at(base + y);
+        return orNone(Double.isNaN(own) && y == 0 ? growth.at(base + 1) : own);
     }
 
     private static double orNone(double found) {
         return Double.isNaN(found) ? 0 : found;
     }
 
-    /// Growth of the assessed contribution in year `y`.
+    /// Growth of year `y`, 0 to N.
+    StockYear.Growth in(int y) {
+        return growth[y];
+    }
+
+    /// Assessed contributions of year `y` over those of the base year.
     double uprating(int y) {
-        return orNone(benefitUprating.at(startYear(y)));
+        return uprating[y];
     }
 }

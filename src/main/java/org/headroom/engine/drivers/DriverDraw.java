@@ -8,10 +8,6 @@ package org.headroom.engine.drivers;
 public record DriverDraw(DriverKey of, int[] startYears, double[] values) {
 
     DriverYears over(DriverYears years) {
-        DriverYears drawn = years;
-        for (int i = 0; i < values.length; i++) {
-            drawn = drawn.with(startYears[i], values[i]);
-        }
-        return drawn;
+        return years.with(startYears, values);
     }
 }

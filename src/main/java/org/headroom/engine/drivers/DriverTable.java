@@ -10,11 +10,10 @@ import org.headroom.domain.Risk;
 import org.headroom.domain.Scenario;
 import org.headroom.domain.ScenarioOverride;
 import org.headroom.kernel.FinancialYear;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +23,31 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The values of all drivers in one scenario, with the look-up rules of method section 2.
+/// The values of all drivers in one scenario, with the look-up rules of method section 2. Tables do
+/// not change; a table made from another shares what is the same.
 public final class DriverTable {
 
     /// The key of a row for everything that has no row of its own.
     public static final String EVERYTHING = "*";
 
-    private final Map<Driver, Map<String, DriverYears>> values;
+    private static final DriverYears[] NO_ROWS = {};
 
-    private DriverTable(Map<Driver, Map<String, DriverYears>> values) {
-        this.values = values;
+    private final DriverSlots slots;
+    private final @Nullable DriverYears[][] rows;
+
+    /// @param rows by driver and slot
+    DriverTable(DriverSlots slots, @Nullable DriverYears[][] rows) {
+        this.slots = slots;
+        this.rows = rows;
     }
 
     /// The drivers of a scenario; of the base where `scenario` is empty.
     ///
     /// @throws IllegalArgumentException if there is no such scenario, or its parents go in a circle
     public static DriverTable of(Model model, Optional<String> scenario) {
-        DriverTable table = new DriverTable(new EnumMap<>(Driver.class));
+        @Nullable DriverYears[][] none = new DriverYears[Driver.values().length][];
+        Arrays.fill(none, NO_ROWS);
+        TableDraft table = new TableDraft(new DriverSlots(), none);
         for (DriverRow row : model.drivers()) {
             table.put(row.address(), row.value());
         }
@@ -51,7 +58,7 @@ public final class DriverTable {
                 }
             }
         }
-        return table;
+        return table.table();
     }
 
     /// The layers of a scenario from the one over the base to the scenario itself.
@@ -81,30 +88,18 @@ public final class DriverTable {
     /// This table with other values at some addresses, as a draw of a simulation or one end of a
     /// range.
     public DriverTable with(Map<DriverAddress, Double> changed) {
-        Map<Driver, Map<String, DriverYears>> copy = new EnumMap<>(values);
-        DriverTable table = new DriverTable(copy);
-        for (Driver driver :
-                changed.keySet().stream().map(DriverAddress::driver).distinct().toList()) {
-            copy.put(driver, new HashMap<>(values.getOrDefault(driver, Map.of())));
-        }
-        changed.forEach(table::put);
-        return table;
+        TableDraft draft = new TableDraft(slots, rows);
+        changed.forEach(draft::put);
+        return draft.table();
     }
 
     /// As [#with(Map)], for drivers and keys whose changed years are known beforehand.
     public DriverTable with(List<DriverDraw> draws) {
-        Map<Driver, Map<String, DriverYears>> drawn = new EnumMap<>(Driver.class);
+        TableDraft draft = new TableDraft(slots, rows);
         for (DriverDraw draw : draws) {
-            String key = draw.of().key();
-            Map<String, DriverYears> keys =
-                    drawn.computeIfAbsent(
-                            draw.of().driver(),
-                            d -> new HashMap<>(values.getOrDefault(d, Map.of())));
-            keys.put(key, draw.over(keys.getOrDefault(key, DriverYears.NONE)));
+            draft.put(draw);
         }
-        Map<Driver, Map<String, DriverYears>> copy = new EnumMap<>(values);
-        copy.putAll(drawn);
-        return new DriverTable(copy);
+        return draft.table();
     }
 
     /// The drivers and keys whose values differ from another table's in any year, in the order of
@@ -112,12 +107,10 @@ public final class DriverTable {
     public List<DriverKey> differences(DriverTable other) {
         List<DriverKey> different = new ArrayList<>();
         for (Driver driver : Driver.values()) {
-            Map<String, DriverYears> own = values.getOrDefault(driver, Map.of());
-            Map<String, DriverYears> others = other.values.getOrDefault(driver, Map.of());
-            Set<String> keys = new TreeSet<>(own.keySet());
-            keys.addAll(others.keySet());
+            Set<String> keys = keys(driver);
+            keys.addAll(other.keys(driver));
             for (String key : keys) {
-                if (!Objects.equals(own.get(key), others.get(key))) {
+                if (!Objects.equals(row(driver, key), other.row(driver, key))) {
                     different.add(new DriverKey(driver, key));
                 }
             }
@@ -127,28 +120,11 @@ public final class DriverTable {
 
     /// This table with another's values, of all years, for some drivers and keys.
     public DriverTable taking(Set<DriverKey> changed, DriverTable other) {
-        Map<Driver, Map<String, DriverYears>> copy = new EnumMap<>(values);
+        TableDraft draft = new TableDraft(slots, rows);
         for (DriverKey each : changed) {
-            Map<String, DriverYears> keys =
-                    new HashMap<>(copy.getOrDefault(each.driver(), Map.of()));
-            DriverYears years = other.values.getOrDefault(each.driver(), Map.of()).get(each.key());
-            if (years == null) {
-                keys.remove(each.key());
-            } else {
-                keys.put(each.key(), years);
-            }
-            copy.put(each.driver(), keys);
+            draft.put(each, other.row(each.driver(), each.key()));
         }
-        return new DriverTable(copy);
-    }
-
-    private void put(DriverAddress address, double value) {
-        int year = address.year().map(FinancialYear::startYear).orElse(DriverYears.ANY_YEAR);
-        values.computeIfAbsent(address.driver(), d -> new HashMap<>())
-                .merge(
-                        address.key(),
-                        DriverYears.NONE.with(year, value),
-                        (years, more) -> years.with(year, value));
+        return draft.table();
     }
 
     /// The values at which this table and another differ, in the order of drivers, keys and years;
@@ -179,12 +155,34 @@ public final class DriverTable {
     }
 
     private DriverYears years(DriverKey of) {
-        return values.getOrDefault(of.driver(), Map.of()).getOrDefault(of.key(), DriverYears.NONE);
+        DriverYears found = row(of.driver(), of.key());
+        return found == null ? DriverYears.NONE : found;
     }
 
     /// The keys of a driver for which any row gives a value, in their order.
     public Set<String> keys(Driver driver) {
-        return new TreeSet<>(values.getOrDefault(driver, Map.of()).keySet());
+        Set<String> keys = new TreeSet<>();
+        slots.of(driver)
+                .forEach((key, slot) -> {
+                    if (row(driver, slot) != null) {
+                        keys.add(key);
+                    }
+                });
+        return keys;
+    }
+
+    private @Nullable DriverYears row(Driver driver, String key) {
+        return row(driver, slots.find(driver, key));
+    }
+
+    private @Nullable DriverYears row(Driver driver, int slot) {
+        @Nullable DriverYears[] ofDriver = rows[driver.ordinal()];
+        return slot >= 0 && slot < ofDriver.length ? ofDriver[slot] : null;
+    }
+
+    /// Whether what was found of keys in another table holds for this one too.
+    public boolean hasKeysOf(DriverTable other) {
+        return slots == other.slots;
     }
 
     /// The value that holds at an address: its own, that of every year, that of its service type,
@@ -254,9 +252,7 @@ public final class DriverTable {
     /// A driver as one cohort sees it: the cohort itself, its service type, (where the driver also
     /// goes by age) its age group, then everything.
     public DriverSeries series(Driver driver, CohortKeys keys) {
-        return driver == Driver.BENEFIT_UPRATING
-                ? series(driver, keys.cohort(), keys.serviceType(), keys.ageGroup(), EVERYTHING)
-                : series(driver, keys.cohort(), keys.serviceType(), EVERYTHING);
+        return series(rowsOf(driver, keys));
     }
 
     /// A driver without a key.
@@ -270,16 +266,43 @@ public final class DriverTable {
     }
 
     private DriverSeries series(Driver driver, String... keys) {
-        Map<String, DriverYears> rows = values.getOrDefault(driver, Map.of());
-        DriverYears[] found = new DriverYears[keys.length];
+        return series(rowsOf(driver, keys));
+    }
+
+    /// The rows that hold for a cohort.
+    public RowsOfKey rowsOf(Driver driver, CohortKeys keys) {
+        return switch (driver) {
+            case BENEFIT_UPRATING ->
+                    rowsOf(driver, keys.cohort(), keys.serviceType(), keys.ageGroup(), EVERYTHING);
+            case DEMOGRAPHY -> rowsOf(driver, keys.ageGroup(), EVERYTHING);
+            default -> rowsOf(driver, keys.cohort(), keys.serviceType(), EVERYTHING);
+        };
+    }
+
+    private RowsOfKey rowsOf(Driver driver, String... keys) {
+        List<Integer> found = new ArrayList<>();
+        for (String key : keys) {
+            int slot = slots.find(driver, key);
+            if (slot != DriverSlots.NONE) {
+                found.add(slot);
+            }
+        }
+        return new RowsOfKey(driver, found);
+    }
+
+    /// The values of rows that were found in this table or one with the same keys.
+    public DriverSeries series(RowsOfKey of) {
+        DriverYears[] found = new DriverYears[of.slots().size()];
         int count = 0;
-        for (String key : rows.isEmpty() ? new String[0] : keys) {
-            DriverYears years = rows.get(key);
+        for (int slot : of.slots()) {
+            DriverYears years = row(of.driver(), slot);
             if (years != null) {
                 found[count++] = years;
             }
         }
-        return new DriverSeries(Arrays.copyOf(found, count), driver.fallback());
+        return new DriverSeries(
+                count == found.length ? found : Arrays.copyOf(found, count),
+                of.driver().fallback());
     }
 
     /// The value of a cohort driver, if any row gives one.
@@ -293,8 +316,7 @@ public final class DriverTable {
     }
 
     private OptionalDouble at(Driver driver, String key, FinancialYear year) {
-        Map<String, DriverYears> keys = values.get(driver);
-        DriverYears years = keys == null ? null : keys.get(key);
+        DriverYears years = row(driver, key);
         return years == null ? OptionalDouble.empty() : present(years.at(year.startYear()));
     }
 

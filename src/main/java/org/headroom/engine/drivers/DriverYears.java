@@ -46,6 +46,24 @@ final class DriverYears {
         return new DriverYears(anyYear, from, values);
     }
 
+    /// These values with others for some years, in one step where all of them are years that have a
+    /// place: a simulation asks for that in every draw.
+    DriverYears with(int[] years, double[] values) {
+        double[] drawn = byYear.clone();
+        double drawnAnyYear = anyYear;
+        for (int i = 0; i < years.length; i++) {
+            int at = years[i] - first;
+            if (years[i] == ANY_YEAR) {
+                drawnAnyYear = values[i];
+            } else if (at >= 0 && at < drawn.length) {
+                drawn[at] = values[i];
+            } else {
+                return with(years[i], values[i]).with(years, values);
+            }
+        }
+        return new DriverYears(drawnAnyYear, first, drawn);
+    }
+
     /// The value of a year: its own, else that of every year; NaN where there is neither.
     double at(int year) {
         double own = own(year);

@@ -2,7 +2,6 @@ package org.headroom.engine.plan;
 
 import org.headroom.domain.BudgetLine;
 import org.headroom.domain.Driver;
-import org.headroom.domain.GrowthBid;
 import org.headroom.domain.Model;
 import org.headroom.domain.SavingScheme;
 import org.headroom.domain.SavingTranche;
@@ -10,92 +9,45 @@ import org.headroom.engine.drivers.DriverTable;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// Growth bids and risk-weighted savings by line and plan year (method section 6).
+/// Growth bids and risk-weighted savings by line and plan year under some drivers (method section
+/// 6).
 final class Decisions {
 
     private static final double MONTHS = 12;
 
-    private final Model model;
-    private final int lines;
-    private final int years;
-    private final double[][] bids;
+    private final Decided decided;
     private final double[][] savings;
-    private final boolean[] unallocated;
 
-    private Decisions(Model model) {
-        this.model = model;
-        lines = model.budgetLines().size();
-        years = model.info().planYears();
-        bids = new double[years + 1][lines + 1];
-        savings = new double[years + 1][lines + 1];
-        unallocated = new boolean[years + 1];
+    private Decisions(Decided decided) {
+        this.decided = decided;
+        savings = new double[decided.years() + 1][decided.lines() + 1];
     }
 
     /// Bids and savings under some drivers.
-    static Decisions of(Model model, DriverTable drivers) {
-        Decisions decisions = new Decisions(model);
-        Map<String, Integer> numbers = new HashMap<>();
-        List<BudgetLine> all = model.budgetLines();
-        for (int l = 0; l < all.size(); l++) {
-            numbers.put(all.get(l).name(), l);
-        }
-        model.bids()
-                .forEach(bid -> decisions.add(bid, decisions.number(numbers, bid.budgetLine())));
-        Map<String, SavingScheme> schemes = new HashMap<>();
-        model.savings().forEach(scheme -> schemes.put(scheme.name(), scheme));
-        for (SavingTranche tranche : model.savingsProfile()) {
-            SavingScheme scheme = schemes.get(tranche.scheme());
-            if (scheme != null) {
-                int line = decisions.number(numbers, scheme.budgetLine());
-                decisions.add(scheme, tranche, drivers, line);
-            }
+    static Decisions of(Decided decided, DriverTable drivers) {
+        Decisions decisions = new Decisions(decided);
+        for (Decided.Tranche tranche : decided.tranches()) {
+            decisions.add(tranche, drivers);
         }
         return decisions;
     }
 
-    /// Number of a line; that after the last stands for all that is not allocated.
-    private int number(Map<String, Integer> numbers, Optional<String> line) {
-        return line.map(name -> numbers.getOrDefault(name, lines)).orElse(lines);
-    }
-
-    private int yearNumber(FinancialYear year) {
-        return year.since(model.info().baseYear());
-    }
-
-    private void add(GrowthBid bid, int line) {
-        int first = yearNumber(bid.year());
-        if (first < 1) {
-            return;
-        }
-        for (int y = first; y <= years; y++) {
-            if (bid.recurrent() || y == first) {
-                bids[y][line] += bid.amount().pounds();
-            }
-            unallocated[y] |= line == lines;
-        }
-    }
-
-    private void add(SavingScheme scheme, SavingTranche tranche, DriverTable drivers, int line) {
-        int first = yearNumber(tranche.year());
-        if (first < 1) {
-            return;
-        }
-        double expected = tranche.target().pounds() * delivery(scheme, drivers, tranche.year());
-        double late = slippage(scheme, drivers, tranche.year()) / MONTHS;
-        for (int y = first; y <= years; y++) {
+    private void add(Decided.Tranche tranche, DriverTable drivers) {
+        SavingScheme scheme = tranche.scheme();
+        FinancialYear year = tranche.row().year();
+        int first = tranche.first();
+        double expected = tranche.row().target().pounds() * delivery(scheme, drivers, year);
+        double late = slippage(scheme, drivers, year) / MONTHS;
+        for (int y = first; y < savings.length; y++) {
             if (y == first) {
-                savings[y][line] += expected * (1 - late);
+                savings[y][tranche.line()] += expected * (1 - late);
             } else if (scheme.recurrent()) {
-                savings[y][line] += expected;
+                savings[y][tranche.line()] += expected;
             } else if (y == first + 1) {
-                savings[y][line] += expected * late;
+                savings[y][tranche.line()] += expected * late;
             }
-            unallocated[y] |= line == lines;
         }
     }
 
@@ -114,7 +66,7 @@ final class Decisions {
     }
 
     double[] bids(int y) {
-        return bids[y];
+        return decided.bids(y);
     }
 
     double[] savings(int y) {
@@ -123,7 +75,7 @@ final class Decisions {
 
     /// Whether a bid or a scheme without a line has started by year `y`.
     boolean hasUnallocated(int y) {
-        return unallocated[y];
+        return decided.hasUnallocated(y);
     }
 
     /// What base-year savings of a line did not deliver, £ (method section 5).

@@ -23,7 +23,7 @@ public record FundingParts(
 
     /// The funding of a model under some drivers.
     public static FundingParts of(Model model, DriverTable drivers) {
-        return new Funding(model, drivers).parts();
+        return Funding.of(model).parts(drivers);
     }
 
     /// The row of a funding line whose share of adult social care holds in a year: that of the

@@ -127,7 +127,7 @@ public record PlanFigure(Kind kind, FinancialYear year, Optional<String> line) {
         PublishedPlanYear plan = published(model).orElseThrow();
         double approved =
                 model.budgetLines().stream().mapToDouble(l -> l.approvedBudget().pounds()).sum();
-        double[] base = new Funding(model, DriverTable.of(model, Optional.empty())).byYear();
+        double[] base = Funding.of(model).byYear(DriverTable.of(model, Optional.empty()));
         double assumed = plan.ascFundingAssumed().map(Money::pounds).orElse(base[y] - base[y - 1]);
         double published = plan.publishedGap().pounds() - plan.ascGrowthAssumed().pounds();
         return figures -> {

@@ -21,10 +21,9 @@ public final class Planner {
         double[] baseFunding =
                 scenario.isEmpty()
                         ? figures.funding()
-                        : new Funding(
-                                        prepared.model(),
-                                        DriverTable.of(prepared.model(), Optional.empty()))
-                                .byYear();
+                        : prepared.budget()
+                                .funding()
+                                .byYear(DriverTable.of(prepared.model(), Optional.empty()));
         return new Publication(prepared.model(), scenario, figures, baseFunding).projection();
     }
 

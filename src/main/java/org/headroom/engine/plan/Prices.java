@@ -4,6 +4,7 @@ import org.headroom.domain.ModelInfo;
 import org.headroom.domain.ServiceType;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.uplift.FeeUplift;
+import org.headroom.engine.uplift.Rates;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -22,13 +23,13 @@ record Prices(FeeUplift[][] uplift, double[][] index) {
         int years = info.planYears() + 1;
         FeeUplift[][] uplift = new FeeUplift[types.size()][years];
         double[][] index = new double[types.size()][years];
+        Rates rates = new Rates(drivers, info.baseYear(), info.planYears());
         for (int t = 0; t < types.size(); t++) {
             uplift[t][0] = FeeUplift.NONE;
             index[t][0] = 1;
             for (int y = 1; y < years; y++) {
                 OptionalDouble award = prepared.feePolicies().award(t, y, index[t][y - 1]);
-                uplift[t][y] =
-                        FeeUplift.of(types.get(t), drivers, info.baseYear(), info.year(y), award);
+                uplift[t][y] = FeeUplift.of(types.get(t), rates, y, award);
                 index[t][y] = index[t][y - 1] * (1 + uplift[t][y].award());
             }
         }

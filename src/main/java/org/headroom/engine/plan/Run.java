@@ -20,6 +20,9 @@ import java.util.List;
 /// sections 4 to 8).
 final class Run {
 
+    private static final int STEPS = Step.values().length;
+
+    private final double[] unread = new double[STEPS];
     private final Model model;
     private final PreparedModel prepared;
     private final DriverTable drivers;
@@ -49,8 +52,11 @@ final class Run {
         activity = prepared.activity().run(drivers, isBridged);
         prices = Prices.of(prepared, drivers);
         int years = model.info().planYears() + 1;
-        lineOfType = types.stream().mapToInt(t -> lineNumber(t.budgetLine())).toArray();
-        starts = lines.stream().mapToDouble(l -> OwnLine.start(model, l)).toArray();
+        lineOfType = new int[types.size()];
+        for (int t = 0; t < lineOfType.length; t++) {
+            lineOfType[t] = prepared.budget().lineOfType(t);
+        }
+        starts = prepared.budget().starts();
         reconciliation = new double[lines.size()];
         typeReconciliation = new double[types.size()];
         lineWithoutTypes = new double[lines.size()];
@@ -60,22 +66,13 @@ final class Run {
         health = new double[types.size()][years];
     }
 
-    private int lineNumber(String name) {
-        for (int l = 0; l < lines.size(); l++) {
-            if (lines.get(l).name().equals(name)) {
-                return l;
-            }
-        }
-        throw new IllegalArgumentException("Unknown budget line: " + name);
-    }
-
     Figures figures() {
         double modelledGross = reconcile();
         for (int l = 0; l < lines.size(); l++) {
             own[l] = new OwnLine(lines.get(l), starts[l], model.info(), drivers);
         }
-        Decisions decisions = Decisions.of(model, drivers);
-        double[] funding = new Funding(model, drivers).byYear();
+        Decisions decisions = Decisions.of(prepared.budget().decided(), drivers);
+        double[] funding = prepared.budget().funding().byYear(drivers);
         List<Figures.Year> years = new ArrayList<>();
         double[] decided = new double[2];
         double opening = funding[0];
@@ -122,8 +119,8 @@ final class Run {
 
     private Figures.Year year(int y, double opening, Decisions decisions, double[] decided) {
         double[] amounts = new double[lines.size()];
-        double[][] ofTypes = new double[types.size()][Step.values().length];
-        double[][] ofLines = new double[lines.size() + 1][Step.values().length];
+        double[][] ofTypes = stepsOf(types.size());
+        double[][] ofLines = stepsOf(lines.size() + 1);
         Figures.Type[] results = new Figures.Type[types.size()];
         for (int t = 0; t < types.size(); t++) {
             results[t] = type(t, y, ofTypes[t]);
@@ -134,23 +131,21 @@ final class Run {
         for (int l = 0; l < lines.size(); l++) {
             amounts[l] += line(l, y, ofLines[l]);
         }
-        double[] steps = steps(y, opening, ofTypes, ofLines);
         double bids = Arrays.stream(decisions.bids(y)).sum();
         double savings = Arrays.stream(decisions.savings(y)).sum();
-        steps[Step.GROWTH_BIDS.ordinal()] = bids - decided[0];
-        steps[Step.SAVINGS.ordinal()] = decided[1] - savings;
-        for (int l = 0; l < ofLines.length; l++) {
-            ofLines[l][Step.GROWTH_BIDS.ordinal()] =
-                    decisions.bids(y)[l] - decisions.bids(y - 1)[l];
-            ofLines[l][Step.SAVINGS.ordinal()] =
-                    decisions.savings(y - 1)[l] - decisions.savings(y)[l];
+        double[] steps = new double[0];
+        if (isBridged) {
+            steps = steps(y, opening, ofTypes, ofLines);
+            steps[Step.GROWTH_BIDS.ordinal()] = bids - decided[0];
+            steps[Step.SAVINGS.ordinal()] = decided[1] - savings;
+            addDecided(y, decisions, ofLines);
+            decided[0] = bids;
+            decided[1] = savings;
         }
-        decided[0] = bids;
-        decided[1] = savings;
         double requirement = Arrays.stream(amounts).sum() + bids - savings;
         return new Figures.Year(
                 requirement,
-                isBridged ? steps : new double[0],
+                steps,
                 isBridged ? new Figures.StepParts(ofTypes, ofLines) : Figures.StepParts.NONE,
                 amounts,
                 decisions.bids(y),
@@ -159,9 +154,28 @@ final class Run {
                 results);
     }
 
+    /// Room for the steps of each part; where no bridge is asked for, all write to the same place
+    /// that nobody reads.
+    private double[][] stepsOf(int parts) {
+        double[][] steps = new double[parts][];
+        for (int p = 0; p < parts; p++) {
+            steps[p] = isBridged ? new double[STEPS] : unread;
+        }
+        return steps;
+    }
+
+    private static void addDecided(int y, Decisions decisions, double[][] ofLines) {
+        for (int l = 0; l < ofLines.length; l++) {
+            ofLines[l][Step.GROWTH_BIDS.ordinal()] =
+                    decisions.bids(y)[l] - decisions.bids(y - 1)[l];
+            ofLines[l][Step.SAVINGS.ordinal()] =
+                    decisions.savings(y - 1)[l] - decisions.savings(y)[l];
+        }
+    }
+
     /// The steps of the whole budget, from those of its parts; bids and savings are still to come.
     private double[] steps(int y, double opening, double[][] ofTypes, double[][] ofLines) {
-        double[] steps = new double[Step.values().length];
+        double[] steps = new double[STEPS];
         for (double[] part : ofTypes) {
             add(part, steps);
         }

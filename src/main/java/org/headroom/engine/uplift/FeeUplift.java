@@ -32,25 +32,22 @@ public record FeeUplift(
     /// The uplift of a service type in a year: pressure from the statutory rates, award from the
     /// drivers.
     ///
+    /// @param y plan year, from 1
     /// @param award an award worked out on packages, which wins over the drivers; empty where there
     ///   is none
-    /// @param base base year of the model
     /// @throws org.headroom.engine.drivers.MissingDriverException if a rate that is needed is
     ///   missing
-    public static FeeUplift of(
-            ServiceType type,
-            DriverTable drivers,
-            FinancialYear base,
-            FinancialYear year,
-            OptionalDouble award) {
+    public static FeeUplift of(ServiceType type, Rates rates, int y, OptionalDouble award) {
         Effects wage = Effects.NONE;
         Effects other = Effects.NONE;
         if (type.nlwShare() != 0) {
-            wage = wageEffects(type, drivers, year);
+            wage = wageEffects(type, rates, y);
         }
         if (type.otherPayShare() != 0) {
-            other = salaryEffects(type, drivers, base, year);
+            other = salaryEffects(type, rates, y);
         }
+        DriverTable drivers = rates.drivers();
+        FinancialYear year = rates.year(y);
         double nlw = type.nlwShare() * wage.pay;
         double providerPay = type.otherPayShare() * other.pay;
         double employerNi = type.nlwShare() * wage.rules + type.otherPayShare() * other.rules;
@@ -79,28 +76,26 @@ public record FeeUplift(
                 : drivers.value(Driver.FEE_PASS_THROUGH, type.name(), year) * pressure;
     }
 
-    private static Effects wageEffects(ServiceType type, DriverTable drivers, FinancialYear year) {
-        FinancialYear before = year.plus(-1);
-        EmploymentRules now = EmploymentRules.of(drivers, year);
-        EmploymentRules then = EmploymentRules.of(drivers, before);
+    private static Effects wageEffects(ServiceType type, Rates rates, int y) {
+        EmploymentRules now = rates.rules(y);
+        EmploymentRules then = rates.rules(y - 1);
         double premium = 1 + type.wagePremium().orElse(0);
-        double wageNow = drivers.required(Driver.NLW, year) * premium;
-        double wageThen = drivers.required(Driver.NLW, before) * premium;
+        double wageNow = rates.wage(y) * premium;
+        double wageThen = rates.wage(y - 1) * premium;
         return Effects.of(
                 then.costOfMix(type.hoursMix(), wageThen),
                 then.costOfMix(type.hoursMix(), wageNow),
                 now.costOfMix(type.hoursMix(), wageNow));
     }
 
-    private static Effects salaryEffects(
-            ServiceType type, DriverTable drivers, FinancialYear base, FinancialYear year) {
+    private static Effects salaryEffects(ServiceType type, Rates rates, int y) {
         double salaryThen = type.otherSalary().orElse(DEFAULT_SALARY);
-        for (FinancialYear t = base.plus(1); t.compareTo(year) < 0; t = t.plus(1)) {
-            salaryThen *= 1 + drivers.value(Driver.PROVIDER_PAY_GROWTH, t);
+        for (int t = 1; t < y; t++) {
+            salaryThen *= 1 + rates.payGrowth(t);
         }
-        double salaryNow = salaryThen * (1 + drivers.value(Driver.PROVIDER_PAY_GROWTH, year));
-        EmploymentRules now = EmploymentRules.of(drivers, year);
-        EmploymentRules then = EmploymentRules.of(drivers, year.plus(-1));
+        double salaryNow = salaryThen * (1 + rates.payGrowth(y));
+        EmploymentRules now = rates.rules(y);
+        EmploymentRules then = rates.rules(y - 1);
         return Effects.of(
                 then.costOfJob(salaryThen), then.costOfJob(salaryNow), now.costOfJob(salaryNow));
     }

@@ -94,9 +94,8 @@ class SectorChecksTest {
     private static FeeUplift uplift(String hours, double nlwShare, List<DriverRow> rows) {
         return FeeUplift.of(
                 type(hours, nlwShare),
-                DriverTable.of(model(rows), Optional.empty()),
-                BEFORE,
-                YEAR,
+                new Rates(DriverTable.of(model(rows), Optional.empty()), BEFORE, 1),
+                1,
                 OptionalDouble.empty());
     }
 
