@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             ApproveCommand.class,
             VersionsCommand.class,
+            MonthCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             ConvertCommand.class,

@@ -14,13 +14,11 @@ import org.headroom.extract.ImportOutcome;
 import org.headroom.extract.ImportRequest;
 import org.headroom.extract.ImportResult;
 import org.headroom.extract.ImportTarget;
-import org.headroom.extract.Inspection;
 import org.headroom.extract.KeptMapping;
 import org.headroom.extract.Mapping;
-import org.headroom.extract.Recalled;
 import org.headroom.extract.RuleFinding;
-import org.headroom.extract.SourceOptions;
 import org.headroom.extract.Watch;
+import org.headroom.session.ApprovedVersion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +35,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,6 +133,11 @@ final class ImportCommand implements Callable<Integer> {
         /// such memory, as a folder in the text form.
         List<KeptMapping> mappings(String signature) throws Exception;
 
+        /// The approved versions, oldest first; a folder in the text form has none.
+        default List<ApprovedVersion> approved() {
+            return List.of();
+        }
+
         /// Keeps how an extract was read, where the model has a memory for that.
         void remember(Set<String> signatures, KeptMapping mapping) throws Exception;
 
@@ -178,21 +180,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /// How the model's last extract with these headings was read, if it had one.
     private Optional<Mapping> recall(OpenModel open) throws Exception {
-        ImportKind wanted = kind();
-        Optional<Mapping> recalled;
-        try {
-            Inspection look = reader.inspect(file, SourceOptions.DETECT, Optional.of(wanted));
-            Map<String, List<KeptMapping>> memory = new HashMap<>();
-            for (String signature : look.signatures()) {
-                memory.put(signature, open.mappings(signature));
-            }
-            recalled =
-                    reader.recall(file, look, Optional.of(wanted), memory::get)
-                            .map(Recalled::mapping);
-        } catch (FileFaultException e) {
-            // The import itself says what is wrong with the file, as JSON where that is wanted.
-            return Optional.empty();
-        }
+        Optional<Mapping> recalled = RecalledMapping.of(reader, open, file, kind());
         if (recalled.isPresent()) {
             spec.commandLine()
                     .getErr()

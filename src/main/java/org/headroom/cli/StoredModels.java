@@ -4,6 +4,7 @@ import org.headroom.domain.Model;
 import org.headroom.extract.KeptMapping;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
+import org.headroom.session.ApprovedVersion;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.Edit;
 import org.headroom.session.PlanCalculator;
@@ -122,6 +123,11 @@ record StoredModels(String who, Console.Template template) implements ImportComm
             return answer(session.mappings(signature)).stream()
                     .map(m -> new KeptMapping(m.kind(), m.mapping()))
                     .toList();
+        }
+
+        @Override
+        public List<ApprovedVersion> approved() {
+            return store.approved();
         }
 
         @Override

@@ -7,7 +7,6 @@ import org.headroom.exchange.result.ResultTable;
 import org.headroom.exchange.result.ResultTable.Cell;
 import org.headroom.exchange.result.ResultTable.Column;
 import org.headroom.exchange.text.FrozenText;
-import org.headroom.exchange.text.TextReading;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
 import org.headroom.session.ApprovedVersion;
@@ -131,22 +130,12 @@ final class VersionsCommand {
                                                 .findFirst()
                                                 .map(Finding::sentence),
                                 Runnable::run)) {
-            Model approved = inputs(named(store, version));
+            Model approved = ApprovedInputs.of(named(store, version));
             session.commit(Edit.of("Begin from approved “" + version + "”", model -> approved))
                     .get();
         }
         console.out().println("The working budget is that of “" + version + "”.");
         return Exit.OK;
-    }
-
-    private static Model inputs(ApprovedVersion version) throws Exception {
-        return switch (FrozenText.read(version.frozen().inputs())) {
-            case TextReading.Read read -> read.model();
-            case TextReading.Refused refused ->
-                    throw new Refusal(
-                            "Rules that came later refuse this version: "
-                                    + refused.findings().getFirst().sentence());
-        };
     }
 
     private static ApprovedVersion named(ModelFile store, String name) throws Refusal {

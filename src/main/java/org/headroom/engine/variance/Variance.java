@@ -5,9 +5,11 @@ import org.headroom.kernel.Apportionment;
 import org.headroom.kernel.Money;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /// The change of gross cost between two positions, split into volume, mix and price (method section
 /// 9).
@@ -32,6 +34,10 @@ public record Variance(double from, double to, List<CohortVariance> cohorts) {
 
     /// A split in pence that adds up exactly: `from + volume + mix + price = to`.
     public record Published(Money from, Money volume, Money mix, Money price, Money to) {}
+
+    /// A cohort's part in pence: `from + volume + mix + price = to`.
+    public record PublishedCohort(
+            Cohort cohort, Money from, Money volume, Money mix, Money price, Money to) {}
 
     public Variance {
         cohorts = List.copyOf(cohorts);
@@ -85,7 +91,8 @@ public record Variance(double from, double to, List<CohortVariance> cohorts) {
     /// Shapley value of the factor `x` in the product `x y z`: the change of `x` at the average of
     /// the other two over all orders.
     private static double value(double x0, double x1, double y0, double y1, double z0, double z1) {
-        return (x1 - x0) * (2 * y0 * z0 + y0 * z1 + y1 * z0 + 2 * y1 * z1) / 6;
+        // Added in pairs that a swap of the sides leaves as they are: it changes the sign alone.
+        return (x1 - x0) * ((2 * y0 * z0 + 2 * y1 * z1) + (y0 * z1 + y1 * z0)) / 6;
     }
 
     /// What more or fewer client-weeks cost, £.
@@ -107,8 +114,52 @@ public record Variance(double from, double to, List<CohortVariance> cohorts) {
     public Published published() {
         Money before = Money.of(from);
         Money after = Money.of(to);
-        List<Money> parts =
-                Apportionment.of(new double[] {volume(), mix(), price()}, after.minus(before));
+        List<Money> parts = changes(new double[] {volume(), mix(), price()}, after.minus(before));
         return new Published(before, parts.get(0), parts.get(1), parts.get(2), after);
+    }
+
+    /// The split of each cohort in pence: each adds up exactly, and together they are the published
+    /// total.
+    public List<PublishedCohort> publishedCohorts() {
+        Published total = published();
+        List<Money> before = Apportionment.of(amounts(c -> gross(c.from())), total.from());
+        List<Money> after = Apportionment.of(amounts(c -> gross(c.to())), total.to());
+        List<Money> volumes = changes(amounts(CohortVariance::volume), total.volume());
+        List<Money> mixes = changes(amounts(CohortVariance::mix), total.mix());
+        List<PublishedCohort> published = new ArrayList<>();
+        for (int i = 0; i < cohorts.size(); i++) {
+            Money change = after.get(i).minus(before.get(i));
+            published.add(
+                    new PublishedCohort(
+                            cohorts.get(i).cohort(),
+                            before.get(i),
+                            volumes.get(i),
+                            mixes.get(i),
+                            change.minus(volumes.get(i)).minus(mixes.get(i)),
+                            after.get(i)));
+        }
+        return List.copyOf(published);
+    }
+
+    private static double gross(Position.Care care) {
+        return care.clientWeeks() * care.weeklyCost();
+    }
+
+    private double[] amounts(ToDoubleFunction<CohortVariance> amount) {
+        return cohorts.stream().mapToDouble(amount).toArray();
+    }
+
+    /// Changes in pence that add up to their total; the opposite changes come out as the opposite
+    /// pence, which rounding down alone would not give where two remainders are equal.
+    private static List<Money> changes(double[] parts, Money total) {
+        double leading =
+                total.isZero()
+                        ? Arrays.stream(parts).filter(p -> p != 0).findFirst().orElse(0)
+                        : total.pence();
+        if (leading >= 0) {
+            return Apportionment.of(parts, total);
+        }
+        double[] opposite = Arrays.stream(parts).map(p -> -p).toArray();
+        return Apportionment.of(opposite, total.negated()).stream().map(Money::negated).toList();
     }
 }

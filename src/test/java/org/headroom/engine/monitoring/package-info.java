@@ -1,0 +1,4 @@
+@NullMarked
+package org.headroom.engine.monitoring;
+
+import org.jspecify.annotations.NullMarked;
