@@ -11,17 +11,20 @@ public enum Kind {
             "narrative",
             "Budget narrative",
             "Why every movement happens, what it rests on and what could change it",
-            Format.WORD),
+            Format.WORD,
+            Format.PDF),
     CASES(
             "case",
             "Business cases",
             "A case for every growth bid and every pressure, with evidence, range and sign-off",
-            Format.WORD),
+            Format.WORD,
+            Format.PDF),
     STATUTORY(
             "statutory",
             "Statutory summary",
             "Spending and clients for returns and freedom of information requests",
-            Format.WORD),
+            Format.WORD,
+            Format.PDF),
     WORKBOOK(
             "workbook",
             "Workbook",

@@ -10,6 +10,7 @@ import org.headroom.report.deck.PlanSlides;
 import org.headroom.report.file.WholeFile;
 import org.headroom.report.narrative.Narrative;
 import org.headroom.report.paper.Paper;
+import org.headroom.report.pdf.PdfFile;
 import org.headroom.report.statutory.StatutorySummary;
 import org.headroom.report.word.WordFile;
 
@@ -28,7 +29,10 @@ public final class Papers {
             throws IOException {
         PaperBasis basis = PaperBasis.of(commission);
         return switch (kind) {
-            case NARRATIVE, CASES, STATUTORY -> WordFile.of(content(basis, kind));
+            case NARRATIVE, CASES, STATUTORY ->
+                    format == Kind.Format.PDF
+                            ? PdfFile.of(content(basis, kind))
+                            : WordFile.of(content(basis, kind));
             case DECK -> DeckFile.of(basis.stamp(), PlanSlides.of(basis));
             case WORKBOOK -> WorkbookFile.of(basis.stamp(), PlanSheets.of(basis));
         };
