@@ -5,15 +5,8 @@ import org.jfree.chart.JFreeChart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-import javax.imageio.ImageIO;
-
-/// A chart as a picture for the clipboard or a file.
+/// A chart as a picture in px.
 public final class ChartImage {
 
     private ChartImage() {}
@@ -33,26 +26,5 @@ public final class ChartImage {
             g.dispose();
         }
         return image;
-    }
-
-    /// Writes the picture as PNG, whole or not at all: it takes the file's name once complete.
-    ///
-    /// @throws IOException if the folder cannot be written to
-    public static void writePng(BufferedImage image, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("Not a file: " + file);
-        }
-        Path part = Files.createTempFile(folder, ".chart", ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                if (!ImageIO.write(image, "png", out)) {
-                    throw new IOException("No PNG writer");
-                }
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 }

@@ -83,7 +83,13 @@ class BridgePlotTest {
     void aPictureIsWrittenWholeAndAtTheScaleAskedFor(@TempDir Path folder) throws Exception {
         BridgePlot plot = new BridgePlot(LIGHT, DRAWING);
         Path file = folder.resolve("bridge.png");
-        ChartImage.writePng(ChartImage.of(HouseChart.bare(plot, LIGHT), WIDTH, HEIGHT, 2), file);
+        ChartFormat.write(
+                ChartFormat.PNG.of(
+                        HouseChart.bare(plot, LIGHT),
+                        new ChartFinding("Budget", "", "Budget to requirement"),
+                        WIDTH,
+                        HEIGHT),
+                file);
         BufferedImage read = ImageIO.read(file.toFile());
         assertEquals(2 * WIDTH, read.getWidth());
         assertEquals(2 * HEIGHT, read.getHeight());

@@ -2,6 +2,7 @@ package org.headroom.ui.control;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.concurrent.Task;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.headroom.chart.ChartFinding;
+import org.headroom.chart.ChartFormat;
 import org.headroom.chart.ChartImage;
 import org.headroom.chart.ChartStyle;
 import org.headroom.chart.ChartTable;
@@ -21,13 +23,11 @@ import org.headroom.chart.ChartTheme;
 import org.headroom.chart.HouseChart;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
-import org.jfree.svg.SVGGraphics2D;
 
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -68,11 +68,7 @@ public final class ChartBlock extends VBox {
                 new ChartHeader(
                         id,
                         new ChartHeader.Tools(
-                                this::toggleTable,
-                                this::copyImage,
-                                this::copyTable,
-                                () -> save("PNG picture", "png"),
-                                () -> save("SVG drawing", "svg")),
+                                this::toggleTable, this::copyImage, this::copyTable, this::save),
                         () -> extra);
         body.getChildren().add(pane);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -158,12 +154,6 @@ public final class ChartBlock extends VBox {
         return ChartImage.of(headed(), width(), height(), PRINT_SCALE);
     }
 
-    private String drawing() {
-        SVGGraphics2D graphics = new SVGGraphics2D(width(), height());
-        headed().draw(graphics, new Rectangle2D.Double(0, 0, width(), height()));
-        return graphics.getSVGDocument();
-    }
-
     private void copyImage() {
         ClipboardContent content = new ClipboardContent();
         content.putImage(SwingFXUtils.toFXImage(image(), null));
@@ -176,25 +166,37 @@ public final class ChartBlock extends VBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private void save(String kind, String ending) {
+    private void save(ChartFormat format) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save chart");
-        chooser.setInitialFileName(id + "." + ending);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
+        chooser.setInitialFileName(id + "." + format.ending());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.label(), "*." + format.ending()));
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
-            try {
-                if (ending.equals("png")) {
-                    ChartImage.writePng(image(), file.toPath());
-                } else {
-                    Files.writeString(file.toPath(), drawing());
-                }
-            } catch (IOException e) {
+            save(format, file.toPath());
+        }
+    }
+
+    /// Writes the chart as it is now, aside from the window.
+    void save(ChartFormat format, Path file) {
+        JFreeChart chart = headed();
+        ChartFinding finding = source.finding();
+        int width = width();
+        int height = height();
+        Task<Path> saving =
+                new Task<>() {
+                    @Override
+                    protected Path call() throws IOException {
+                        ChartFormat.write(format.of(chart, finding, width, height), file);
+                        return file;
+                    }
+                };
+        saving.setOnFailed(e ->
                 problem.accept(
                         "The chart could not be saved to "
                                 + file
-                                + ". Nothing else was changed. Choose another place.");
-            }
-        }
+                                + ". Nothing else was changed. Choose another place."));
+        Thread.ofPlatform().daemon().name("chart export").start(saving);
     }
 }

@@ -13,8 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.chart.ChartFinding;
+import org.headroom.chart.ChartFormat;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The words above a chart, its finding and its measure, and its tools: view as table, copy, save.
@@ -30,14 +32,9 @@ public final class ChartHeader extends VBox {
     /// @param table shows the figures as a table, or the chart again
     /// @param copyImage puts a picture on the clipboard
     /// @param copyTable puts the figures on the clipboard
-    /// @param savePng asks for a place and writes a picture
-    /// @param saveSvg asks for a place and writes a drawing
+    /// @param save asks for a place and writes a file
     public record Tools(
-            Runnable table,
-            Runnable copyImage,
-            Runnable copyTable,
-            Runnable savePng,
-            Runnable saveSvg) {}
+            Runnable table, Runnable copyImage, Runnable copyTable, Consumer<ChartFormat> save) {}
 
     /// @param id of the chart; the tools' ids begin with it
     /// @param extra stands before the tools, such as a switch
@@ -58,9 +55,11 @@ public final class ChartHeader extends VBox {
         ContextMenu menu =
                 new ContextMenu(
                         item("Copy as picture", tools.copyImage()),
-                        item("Copy as table", tools.copyTable()),
-                        item("Save as PNG…", tools.savePng()),
-                        item("Save as SVG…", tools.saveSvg()));
+                        item("Copy as table", tools.copyTable()));
+        for (ChartFormat format : ChartFormat.values()) {
+            menu.getItems()
+                    .add(item("Save as " + format.name() + "…", () -> tools.save().accept(format)));
+        }
         more.setOnAction(e -> menu.show(more, javafx.geometry.Side.BOTTOM, 0, 4));
         Node before = extra.get();
         HBox right = new HBox(before, table, copy, more);
