@@ -191,7 +191,7 @@ public final class RecordTable<R> extends VBox {
     }
 
     private void sum() {
-        total.ifPresent(t -> t.show(found));
+        total.ifPresent(t -> t.show(found, version.get()));
     }
 
     private void count() {

@@ -18,6 +18,8 @@ final class Row<R> {
     private List<String> cells = List.of();
     private double[] numbers = {};
     private String words = "";
+    private double[] summed = {};
+    private long summedAt = -1;
     private String workedOut = "";
     private long workedOutAt = -1;
     private int index;
@@ -49,6 +51,7 @@ final class Row<R> {
             words = "";
         }
         workedOutAt = -1;
+        summedAt = -1;
         record.set(newRecord);
     }
 
@@ -70,6 +73,20 @@ final class Row<R> {
             numbers[column] = cell.isEmpty() ? 0 : Double.parseDouble(cell);
         }
         return numbers[column];
+    }
+
+    /// What the row adds to the total of each summed column, in their order.
+    ///
+    /// @param version of what is worked out; the numbers are taken once for each
+    double[] summed(List<RecordColumn<R>> columns, long version) {
+        if (summedAt != version) {
+            summedAt = version;
+            summed = new double[columns.size()];
+            for (int i = 0; i < summed.length; i++) {
+                summed[i] = columns.get(i).number(this);
+            }
+        }
+        return summed;
     }
 
     /// Makes the words that kept cells are found by and their numbers, where they are not made yet.

@@ -63,17 +63,18 @@ final class TotalRow<R> extends StackPane {
     }
 
     /// Sums what is shown.
-    void show(ObservableList<Row<R>> rows) {
+    ///
+    /// @param version of what is worked out
+    void show(ObservableList<Row<R>> rows, long version) {
+        double[] sums = sums(rows, version);
+        int summed = 0;
         boolean isNamed = false;
         for (int i = 0; i < columns.size(); i++) {
             RecordColumn<R> column = columns.get(i);
             String text = "";
             if (column.isSummed()) {
-                double sum = 0;
-                for (Row<R> row : rows) {
-                    sum += column.number(row);
-                }
-                text = column.shownSum(sum);
+                text = column.shownSum(sums[summed]);
+                summed++;
             } else if (!isNamed && !column.isNumber()) {
                 text = "Total";
                 isNamed = true;
@@ -82,5 +83,17 @@ final class TotalRow<R> extends StackPane {
                 labels.get(i).setText(text);
             }
         }
+    }
+
+    private double[] sums(ObservableList<Row<R>> rows, long version) {
+        List<RecordColumn<R>> summed = columns.stream().filter(RecordColumn::isSummed).toList();
+        double[] sums = new double[summed.size()];
+        for (int r = 0; r < rows.size(); r++) {
+            double[] row = rows.get(r).summed(summed, version);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += row[i];
+            }
+        }
+        return sums;
     }
 }
