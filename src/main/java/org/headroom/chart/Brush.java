@@ -143,6 +143,15 @@ final class Brush {
         g.draw(circle);
     }
 
+    /// A hollow circle with a broken edge, of a radius in layout px.
+    void dashedRing(Color fill, Color edge, double x, double centre, double radius) {
+        double r = style.px(radius);
+        Ellipse2D circle = new Ellipse2D.Double(x - r, centre - r, 2 * r, 2 * r);
+        g.setColor(fill);
+        g.fill(circle);
+        path(new Path2D.Double(circle), edge, 1.5, new float[] {3, 2});
+    }
+
     /// A shape filled with a pale tint of a colour: a range, with what lies under it showing
     /// through.
     void tint(Shape shape, Color color) {

@@ -9,7 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// The children's pipeline by the day each case moves: a lane per service type, circle area the
-/// weekly cost, solid where the case is 80% sure or more, a rule at the data cut.
+/// weekly cost, solid where the case is 80% sure or more, dashed where it is a trend and nobody is
+/// named, a rule at the data cut.
 public final class TimelinePlot extends HousePlot {
 
     private static final long serialVersionUID = 1L;
@@ -57,6 +58,10 @@ public final class TimelinePlot extends HousePlot {
         x = word(brush, "80% or surer", x + style.px(12), centre, font);
         brush.ring(style.theme().page(), data, x, centre, 5.5);
         x = word(brush, "under 80%", x + style.px(12), centre, font);
+        if (view.hasProbable()) {
+            brush.dashedRing(style.theme().page(), data, x, centre, 5.5);
+            x = word(brush, "trend, nobody named", x + style.px(12), centre, font);
+        }
         for (double weekly : new double[] {300, 2_000}) {
             double radius = TimelineLayout.radius(weekly, style) / style.px(1);
             x += style.px(radius);
@@ -159,6 +164,8 @@ public final class TimelinePlot extends HousePlot {
         }
         if (circle.dot().isSure()) {
             brush.disc(data, circle.x(), circle.y(), radius);
+        } else if (!circle.dot().isNamed()) {
+            brush.dashedRing(style.theme().page(), data, circle.x(), circle.y(), radius - 0.75);
         } else {
             brush.ring(style.theme().page(), data, circle.x(), circle.y(), radius - 0.75);
         }

@@ -30,9 +30,15 @@ public record TimelineView(
 
     /// A year with its cases.
     ///
+    /// @param probable of the cases, those of a trend and of nobody in particular
     /// @param expected cases weighted by how sure they are
     public record Band(
-            FinancialYear year, LocalDate start, LocalDate end, int cases, double expected) {}
+            FinancialYear year,
+            LocalDate start,
+            LocalDate end,
+            int cases,
+            int probable,
+            double expected) {}
 
     /// A service type with its cases in the order they move.
     public record Lane(String label, List<Dot> dots) {
@@ -46,12 +52,13 @@ public record TimelineView(
     ///
     /// @param weekly gross cost, £ a week
     /// @param weight how sure it is, 0 to 1
-    public record Dot(String person, LocalDate day, double weekly, double weight) {
+    /// @param isNamed whether somebody is meant, and not a trend
+    public record Dot(String person, LocalDate day, double weekly, double weight, boolean isNamed) {
 
         private static final double SURE = 0.8;
 
         boolean isSure() {
-            return weight >= SURE - 1e-9;
+            return isNamed && weight >= SURE - 1e-9;
         }
     }
 
@@ -83,7 +90,8 @@ public record TimelineView(
                                             c.person().personId(),
                                             c.moved(),
                                             c.person().weeklyGross(),
-                                            c.weight()))
+                                            c.weight(),
+                                            !c.person().isProbable()))
                             .sorted(Comparator.comparing(Dot::day))
                             .toList();
             if (!dots.isEmpty()) {
@@ -100,11 +108,16 @@ public record TimelineView(
                 year.start().isBefore(from) ? from : year.start(),
                 year.end(),
                 ofYear.size(),
+                (int) ofYear.stream().filter(c -> c.person().isProbable()).count(),
                 ofYear.stream().mapToDouble(PipelineCase::weight).sum());
     }
 
     public TimelineView selecting(Optional<String> person) {
         return new TimelineView(from, to, bands, lanes, person);
+    }
+
+    boolean hasProbable() {
+        return dots().stream().anyMatch(d -> !d.isNamed);
     }
 
     /// Every dot in the order of lanes, then days.

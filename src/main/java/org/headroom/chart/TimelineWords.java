@@ -58,8 +58,16 @@ public final class TimelineWords {
                 + " in a full year";
     }
 
-    /// The cases of a year: `17 cases, 14.3 expected`.
+    /// The cases of a year: `17 cases, 14.3 expected`, or `12 named + 5 probable, 14.3 expected`.
     static String cases(TimelineView.Band band) {
+        if (band.probable() > 0) {
+            return (band.cases() - band.probable())
+                    + " named + "
+                    + band.probable()
+                    + " probable, "
+                    + decimal(band.expected())
+                    + " expected";
+        }
         return band.cases()
                 + (band.cases() == 1 ? " case, " : " cases, ")
                 + decimal(band.expected())
@@ -77,6 +85,7 @@ public final class TimelineWords {
             rows.add(
                     List.of(
                             each.person().personId(),
+                            each.person().isProbable() ? "Trend" : "Named",
                             CodeWords.of(each.person().serviceType()),
                             DAY.format(each.moved()),
                             each.begins().toString(),
@@ -90,6 +99,7 @@ public final class TimelineWords {
         return new ChartTable(
                 List.of(
                         "Case",
+                        "Named or trend",
                         "Service type",
                         "Moves on",
                         "Year",

@@ -32,6 +32,14 @@ public record TransitionCase(
     /// The age group that every transition joins.
     public static final String AGE_GROUP = "18-64";
 
+    /// How the name of a case begins that stands for a trend and not for a person.
+    public static final String PROBABLE = "probable-";
+
+    /// Whether the case is one of a trend beyond the named list, nobody in particular.
+    public boolean isProbable() {
+        return personId.startsWith(PROBABLE);
+    }
+
     /// Day of transfer before any what-if: the given date, else the 18th birthday (29 February
     /// becomes 1 March).
     public LocalDate transfer() {

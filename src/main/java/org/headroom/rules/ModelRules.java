@@ -45,6 +45,7 @@ public final class ModelRules {
         Notes notes = new Notes();
         new CareReports(model, notes).check();
         new PlanReports(model, notes).check();
+        new TwiceReports(model, notes).check();
         new ReconciliationReports(model, notes).check();
         new OverrideReports(model, notes).check();
         new CaseRules(model, notes).report();

@@ -87,6 +87,12 @@ public enum Rule {
     OVERRIDE_UNUSED("An override changes a value that is looked up.", Severity.REPORTED),
     KEY_UNMATCHED("The key of a driver names something in the model.", Severity.REPORTED),
     COUNTED_TWICE("A scheme that is worked as a measure is not also a saving.", Severity.REPORTED),
+    PIPELINE_TWICE(
+            "Growth of people aged 18–64 leaves out the young people of the pipeline.",
+            Severity.REPORTED),
+    DEMAND_TWICE(
+            "A fall in clients that a scheme or a measure brings about is not also in demand.",
+            Severity.REPORTED),
     SIGN_OFF("A sign-off says who agreed a business case and on what day.", Severity.REPORTED),
     MARK_WITHOUT_FIGURE("A reference mark gives a rise or a rate.", Severity.REPORTED);
 

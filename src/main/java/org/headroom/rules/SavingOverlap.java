@@ -6,6 +6,7 @@ import org.headroom.domain.Model;
 import org.headroom.domain.SavingScheme;
 import org.headroom.domain.SavingTranche;
 import org.headroom.domain.ServiceType;
+import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.ServiceTypeProjection;
 import org.headroom.engine.result.YearProjection;
@@ -25,8 +26,8 @@ import java.util.stream.Collectors;
 ///
 /// @param line the budget line
 /// @param schemes that start saving there in the year, in the model's order
-/// @param others what else saves there: measures, or service types by their fees; none where
-///   schemes overlap each other
+/// @param others what else saves there: measures, or service types by their demand or fees; none
+///   where schemes overlap each other
 /// @param most what at most is counted twice
 public record SavingOverlap(
         Kind kind, String line, List<String> schemes, List<String> others, Money most) {
@@ -37,6 +38,8 @@ public record SavingOverlap(
         SCHEMES,
         /// Transformation measures on service types of the line.
         MEASURES,
+        /// Demand that falls for service types of the line.
+        DEMAND,
         /// Fees of service types of the line, held below pressure or set by a policy.
         FEES
     }
@@ -52,11 +55,13 @@ public record SavingOverlap(
     /// Every overlap of a plan year, line by line.
     public static List<SavingOverlap> of(Model model, Projection projection, FinancialYear year) {
         List<SavingOverlap> overlaps = new ArrayList<>();
+        DriverTable drivers = DriverTable.of(model, projection.scenario());
         for (String line : lines(model)) {
             List<Starting> starting = starting(model, line, year);
             if (!starting.isEmpty()) {
                 schemes(line, starting, overlaps);
                 measures(model, line, starting, year, overlaps);
+                demand(model, drivers, line, starting, year, overlaps);
                 fees(model, projection, line, starting, year, overlaps);
             }
         }
@@ -119,6 +124,21 @@ public record SavingOverlap(
         if (!begun.isEmpty()) {
             overlaps.add(
                     new SavingOverlap(Kind.MEASURES, line, names(starting), begun, sum(starting)));
+        }
+    }
+
+    /// What demand saves by falling is not told apart, so all of the schemes may be in it.
+    private static void demand(
+            Model model,
+            DriverTable drivers,
+            String line,
+            List<Starting> starting,
+            FinancialYear year,
+            List<SavingOverlap> overlaps) {
+        List<String> falling = TwiceReports.falling(model, drivers, line, year);
+        if (!falling.isEmpty()) {
+            overlaps.add(
+                    new SavingOverlap(Kind.DEMAND, line, names(starting), falling, sum(starting)));
         }
     }
 

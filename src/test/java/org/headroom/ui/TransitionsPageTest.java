@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
 import org.headroom.domain.DriverRow;
@@ -168,8 +169,65 @@ class TransitionsPageTest extends UiTest {
             return null;
         });
         untilUndoIs("Forget why");
-        assertTrue(texts("transition-cautions").contains("It must not hold the same young people"));
+        assertTrue(texts("transition-cautions").contains("leaves the pipeline out, or lower it"));
         assertFalse(texts("transition-cautions").contains("Its rationale"));
+    }
+
+    /// The sample names 17 for 2025/26, 12 for 2026/27 and 13 for 2027/28. Where only the first is
+    /// known well, 17 a year are usual: 5 and 4 are to be added.
+    @Test
+    void aTrendBeyondTheNamesIsAddedTakenBackAndRemoved() throws Exception {
+        int named = cases().size();
+        Projection before = projection();
+        click("transitions-probable");
+        assertTrue(texts("trend").contains("No year names fewer than is usual"));
+        click("trend-known-2026");
+        click("trend-known-2027");
+        until("nine are proposed", () -> ((Button) part("trend-add")).getText().contains("9"));
+        enter("trend-line-1-probability", "100");
+        assertTrue(texts("trend").contains("above 0 and under 100"), "a trend is never certain");
+        assertTrue(part("trend-add").isDisabled());
+        enter("trend-line-1-probability", "50");
+        enter("trend-line-1-gross", "1,000");
+        click("trend-add");
+        untilUndoIs("Add 9 probable people");
+        assertEquals(named + 9, cases().size());
+        List<TransitionCase> added = cases().subList(named, cases().size());
+        assertEquals("probable-2026-27-01", added.getFirst().personId());
+        assertTrue(
+                added.stream().anyMatch(c -> c.probability() == 0.5 && c.weeklyGross() == 1_000));
+        assertTrue(added.stream().allMatch(c -> c.probability() < 1));
+        assertEquals(
+                5,
+                added.stream()
+                        .filter(c -> FinancialYear.of(c.transfer()).startYear() == 2026)
+                        .count());
+        settle();
+        assertTrue(texts("transition-years").contains("of it probable\n5\n"));
+        reopen();
+        assertEquals(named + 9, cases().size());
+        open("transitions");
+        click("transitions-remove-probable");
+        untilUndoIs("Remove probable");
+        assertEquals(named, cases().size());
+        assertEquals(before, projection());
+    }
+
+    @Test
+    void oneUndoTakesAWholeTrendBack() {
+        int named = cases().size();
+        click("transitions-probable");
+        click("trend-known-2027");
+        click("trend-add");
+        untilUndoIs("probable");
+        assertTrue(cases().size() > named);
+        onWindow(() -> {
+            window.scene().lookup("#timeline").requestFocus();
+            return null;
+        });
+        press(KeyCode.CONTROL, KeyCode.Z);
+        untilUndoIs("");
+        assertEquals(named, cases().size());
     }
 
     private static DriverRow withoutWhy(DriverRow row) {

@@ -34,6 +34,17 @@ final class OverlapWords {
                             + " too: up to "
                             + MoneyFormat.brief(overlap.most())
                             + " may be the same money.";
+            case DEMAND ->
+                    "Demand for "
+                            + list(overlap.others().stream().map(t -> t.replace('_', ' ')).toList())
+                            + " falls, and "
+                            + schemes
+                            + save
+                            + " on "
+                            + overlap.line()
+                            + " too: up to "
+                            + MoneyFormat.brief(overlap.most())
+                            + " may be the same money.";
             case FEES -> fees(overlap, schemes + save);
         };
     }

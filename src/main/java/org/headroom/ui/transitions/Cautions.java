@@ -6,15 +6,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.headroom.domain.DriverRow;
-import org.headroom.kernel.MoneyFormat;
+import org.headroom.rules.PipelineGrowth;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.RightSlot;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What to look at before the pipeline is believed: growth that may count the same young people
 /// again, cases that should be in the packages by now.
@@ -51,10 +49,12 @@ final class Cautions extends VBox {
 
     private List<Caution> newest() {
         List<Caution> all = new ArrayList<>();
-        int cases = transitions.pipeline().beginning(transitions.year()).size();
-        if (cases > 0 && transitions.demography() != 0) {
-            all.add(demography(cases));
-        }
+        List<PipelineGrowth> beside =
+                PipelineGrowth.of(
+                        transitions.model(), transitions.now().scenario(), transitions.year());
+        beside.stream().filter(g -> !g.isExplained()).forEach(g -> all.add(growth(g)));
+        // One that explains itself is enough to know that growth stands beside the pipeline.
+        beside.stream().filter(g -> g.isExplained()).limit(1).forEach(g -> all.add(growth(g)));
         long late = transitions.alreadyTransferred();
         if (late > 0) {
             all.add(
@@ -78,24 +78,17 @@ final class Cautions extends VBox {
         return all;
     }
 
-    private Caution demography(int cases) {
-        String why = transitions.demographyRow().map(DriverRow::rationale).orElse("");
-        String lower = why.toLowerCase(Locale.ROOT);
-        boolean isExplained = lower.contains("pipeline") || lower.contains("transition");
-        String growth =
-                "Demography grows people aged 18–64 by "
-                        + MoneyFormat.percent(transitions.demography())
-                        + " in "
-                        + transitions.year()
-                        + ", beside "
-                        + (cases == 1 ? "the one named case" : "the " + cases + " named cases")
-                        + " here. ";
-        String sense =
-                isExplained
-                        ? "Its rationale: “" + why + "”."
-                        : "It must not hold the same young people: say so in its rationale, or"
-                                + " lower it.";
-        return new Caution(growth + sense, !isExplained, "Demography 18–64");
+    /// What the rules find of the year, and what they leave alone because somebody said why.
+    private static Caution growth(PipelineGrowth growth) {
+        return growth.isExplained()
+                ? new Caution(
+                        growth.sentence() + " Its rationale: “" + growth.rationale() + "”.",
+                        false,
+                        growth.driver().label())
+                : new Caution(
+                        growth.sentence() + " " + PipelineGrowth.ADVICE,
+                        true,
+                        growth.driver().label());
     }
 
     private static String people(long count) {
@@ -124,7 +117,7 @@ final class Cautions extends VBox {
             open.setId("caution-driver");
             open.getStyleClass().add("link-button");
             open.setMinWidth(USE_PREF_SIZE);
-            open.setOnAction(e -> slot.showDriver("Demography"));
+            open.setOnAction(e -> slot.showDriver(caution.driver()));
             box.getChildren().add(open);
         }
         return box;

@@ -4,8 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.headroom.domain.CarePackage;
-import org.headroom.domain.Driver;
-import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.domain.TransitionCase;
 import org.headroom.engine.activity.CaseCost;
@@ -49,6 +47,7 @@ final class TransitionsModel {
 
     /// A year of the pipeline.
     ///
+    /// @param isProbable whether only cases of a trend are summed, who are in the year's sum too
     /// @param cases that move in the year
     /// @param expected cases weighted by how sure they are
     /// @param partYear gross cost in the year, £
@@ -57,6 +56,7 @@ final class TransitionsModel {
     /// @param childrens what children's services stop paying in a full year, £
     record YearSum(
             FinancialYear year,
+            boolean isProbable,
             int cases,
             double expected,
             double partYear,
@@ -145,23 +145,32 @@ final class TransitionsModel {
                                 .findFirst());
     }
 
-    /// The years of the plan, after what is left of the base year where cases move in it.
+    /// The years of the plan, after what is left of the base year where cases move in it; below a
+    /// year with cases of a trend their part of it.
     List<YearSum> years() {
         List<YearSum> years = new ArrayList<>();
         for (int y = 0; y <= model().info().planYears(); y++) {
-            YearSum sum = sum(model().info().year(y));
-            if (y > 0 || sum.cases > 0) {
-                years.add(sum);
+            List<CaseCost> moving = moving(model().info().year(y));
+            List<CaseCost> probable =
+                    moving.stream().filter(c -> c.which().person().isProbable()).toList();
+            if (y > 0 || !moving.isEmpty()) {
+                years.add(sum(model().info().year(y), false, moving));
+            }
+            if (!probable.isEmpty()) {
+                years.add(sum(model().info().year(y), true, probable));
             }
         }
         return years;
     }
 
-    private YearSum sum(FinancialYear year) {
-        List<CaseCost> moving =
-                pipeline.beginning(year).stream().map(c -> pipeline.cost(c, year)).toList();
+    private List<CaseCost> moving(FinancialYear year) {
+        return pipeline.beginning(year).stream().map(c -> pipeline.cost(c, year)).toList();
+    }
+
+    private static YearSum sum(FinancialYear year, boolean isProbable, List<CaseCost> moving) {
         return new YearSum(
                 year,
+                isProbable,
                 moving.size(),
                 moving.stream().mapToDouble(c -> c.which().weight()).sum(),
                 moving.stream().mapToDouble(CaseCost::partYear).sum(),
@@ -192,6 +201,11 @@ final class TransitionsModel {
                         .thenApply(all -> effectsOf == snapshot ? all : List.of()));
     }
 
+    /// Cases of a trend beyond the named list.
+    long probable() {
+        return model().transitions().stream().filter(TransitionCase::isProbable).count();
+    }
+
     /// Cases that are planned, transfer by the data cut and so are not counted.
     long alreadyTransferred() {
         LocalDate cut = model().info().dataCut();
@@ -215,18 +229,5 @@ final class TransitionsModel {
             clients = people;
         }
         return clients;
-    }
-
-    /// The base row of demography of 18–64 that holds in the chosen year.
-    Optional<DriverRow> demographyRow() {
-        return model().drivers().stream()
-                .filter(r -> r.address().driver() == Driver.DEMOGRAPHY)
-                .filter(r -> r.address().key().equals(TransitionCase.AGE_GROUP))
-                .filter(r -> r.address().year().map(year()::equals).orElse(true))
-                .findFirst();
-    }
-
-    double demography() {
-        return drivers.value(Driver.DEMOGRAPHY, TransitionCase.AGE_GROUP, year());
     }
 }

@@ -7,9 +7,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.headroom.analysis.TrendCases;
 import org.headroom.engine.trace.Figure;
 import org.headroom.engine.trace.Kind;
 import org.headroom.extract.ImportKind;
+import org.headroom.session.Edit;
 import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.ImportEvent;
@@ -30,6 +32,8 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
 
     static final String IMPORT = "transitions-import";
     static final String OPEN_WHAT_IF = "transitions-open-what-if";
+    static final String PROBABLE = "transitions-probable";
+    static final String NOT_PROBABLE = "transitions-remove-probable";
 
     private static final double ROOM_FOR_CASES = 232;
 
@@ -40,6 +44,8 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
     private final Cautions cautions;
     private final CaseTable cases;
     private final WhatIfPanel whatIf;
+    private final TrendPanel trend;
+    private final Button removeProbable = new Button();
     private double zoom = 1;
 
     public TransitionsPage(Workspace workspace, RightSlot slot) {
@@ -54,7 +60,8 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
         cautions = new Cautions(transitions, slot);
         cases = new CaseTable(transitions);
         whatIf = new WhatIfPanel(transitions, slot);
-        VBox content = new VBox(14, timeline.block(), yearly, cautions, cases.view());
+        trend = new TrendPanel(transitions);
+        VBox content = new VBox(14, timeline.block(), yearly, cautions, trend, cases.view());
         content.setPadding(new Insets(0, 14, 12, 0));
         VBox.setVgrow(cases.view(), Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(content);
@@ -63,7 +70,7 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button bring = ImportEvent.button(IMPORT, "Import…", Optional.of(ImportKind.TRANSITIONS));
-        head("", whatIfButton(), bring, years());
+        head("", whatIfButton(), addProbable(), removeProbable(), bring, years());
         body().getChildren().add(scroll);
         workspace.snapshot().addListener((o, was, is) -> refreshWhatIf());
         workspace.year().addListener((o, was, is) -> refreshWhatIf());
@@ -80,6 +87,30 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
         return open;
     }
 
+    private Button addProbable() {
+        Button add = new Button("Add probable…");
+        add.setId(PROBABLE);
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setAccessibleText("Add probable young people beyond the named list");
+        add.setOnAction(e -> trend.propose());
+        return add;
+    }
+
+    private Button removeProbable() {
+        removeProbable.setId(NOT_PROBABLE);
+        removeProbable.setMinWidth(Region.USE_PREF_SIZE);
+        removeProbable.setOnAction(e ->
+                workspace().commit(Edit.of("Remove probable young people", TrendCases::without)));
+        return removeProbable;
+    }
+
+    private void refreshProbable() {
+        long probable = transitions.probable();
+        removeProbable.setText("Remove " + probable + " probable");
+        removeProbable.setVisible(probable > 0);
+        removeProbable.setManaged(probable > 0);
+    }
+
     /// A case was chosen on the timeline: shows it in the table and beside.
     private void chosen() {
         slot.show(whatIf);
@@ -89,6 +120,7 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
     @Override
     protected void refresh() {
         transitions.refresh();
+        refreshProbable();
         long moving = transitions.moving();
         basis(
                 moving
@@ -96,7 +128,10 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
                         + " by March "
                         + (transitions.model().info().year(0).startYear()
                                 + transitions.model().info().planYears()
-                                + 1));
+                                + 1)
+                        + (transitions.probable() > 0
+                                ? ", " + transitions.probable() + " of them probable only"
+                                : ""));
         timeline.refresh();
         yearly.refresh();
         cautions.refresh();

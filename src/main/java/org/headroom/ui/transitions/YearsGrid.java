@@ -2,6 +2,7 @@ package org.headroom.ui.transitions;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -31,7 +32,7 @@ final class YearsGrid extends VBox {
     /// Room of the bars' title, px at 100%.
     private static final double LEAST_BAR = 200;
 
-    private static final double[] WIDTHS = {76, 52, 66, 74, 74, 92, 96};
+    private static final double[] WIDTHS = {88, 52, 66, 74, 74, 92, 96};
     private static final List<String> NAMES =
             List.of(
                     "Moves in",
@@ -129,7 +130,7 @@ final class YearsGrid extends VBox {
         void show(YearSum sum, double longest) {
             List<String> texts =
                     List.of(
-                            sum.year().toString(),
+                            sum.isProbable() ? "of it probable" : sum.year().toString(),
                             Integer.toString(sum.cases()),
                             BigDecimal.valueOf(sum.expected())
                                     .setScale(1, RoundingMode.HALF_UP)
@@ -138,19 +139,25 @@ final class YearsGrid extends VBox {
                             millions(sum.fullYear()),
                             millions(-sum.health()),
                             millions(-sum.childrens()));
-            boolean isChosen = sum.year().equals(transitions.year());
+            boolean isChosen = !sum.isProbable() && sum.year().equals(transitions.year());
             for (int c = 0; c < texts.size(); c++) {
                 Label label = labels.get(c);
                 label.setText(texts.get(c));
-                boolean isBold = label.getStyleClass().contains("bold");
-                if (isChosen && !isBold) {
-                    label.getStyleClass().add("bold");
-                } else if (!isChosen && isBold) {
-                    label.getStyleClass().remove("bold");
-                }
+                mark(label, "muted", sum.isProbable());
+                mark(label, "bold", isChosen);
             }
             width(full, longest == 0 ? 0 : sum.fullYear() / longest);
             width(part, longest == 0 ? 0 : sum.partYear() / longest);
+        }
+
+        private static void mark(Node node, String style, boolean isOn) {
+            if (isOn != node.getStyleClass().contains(style)) {
+                if (isOn) {
+                    node.getStyleClass().add(style);
+                } else {
+                    node.getStyleClass().remove(style);
+                }
+            }
         }
 
         private void width(Region region, double share) {

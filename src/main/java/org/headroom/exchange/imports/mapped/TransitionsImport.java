@@ -203,17 +203,20 @@ final class TransitionsImport extends MappedImport {
         Changes changes =
                 Comparison.of(
                         "transitions",
-                        target.model().transitions(),
+                        target.model().transitions().stream().filter(c -> !c.isProbable()).toList(),
                         list,
                         c -> ActivityTables.TRANSITIONS.key(c) + "|" + c.serviceType());
         return new Result(KEPT, model -> apply(model, list), changes);
     }
 
+    /// The names take the place of the names before; a trend beyond them stays.
     private static Model apply(Model model, List<TransitionCase> list) {
         TreeSet<String> missing = new TreeSet<>();
         list.forEach(c -> missing.add(c.serviceType()));
         model.serviceTypes().forEach(s -> missing.remove(s.name()));
-        return PackagesChange.withServiceTypes(model, List.copyOf(missing)).withTransitions(list);
+        List<TransitionCase> all = new ArrayList<>(list);
+        model.transitions().stream().filter(TransitionCase::isProbable).forEach(all::add);
+        return PackagesChange.withServiceTypes(model, List.copyOf(missing)).withTransitions(all);
     }
 
     /// Gathers the rules that a row breaks.
