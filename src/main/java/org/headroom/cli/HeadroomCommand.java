@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             VersionsCommand.class,
             MonthCommand.class,
             ReportCommand.class,
+            RollForwardCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
             NewCommand.class,

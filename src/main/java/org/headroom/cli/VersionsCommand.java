@@ -138,7 +138,7 @@ final class VersionsCommand {
         return Exit.OK;
     }
 
-    private static ApprovedVersion named(ModelFile store, String name) throws Refusal {
+    static ApprovedVersion named(ModelFile store, String name) throws Refusal {
         List<String> names = store.approved().stream().map(ApprovedVersion::name).toList();
         return store.approved().stream()
                 .filter(v -> v.name().equals(name))

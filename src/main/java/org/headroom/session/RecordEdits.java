@@ -49,7 +49,7 @@ public final class RecordEdits {
     private static <R> Model follow(Model model, Table<R> table, Replacement<R> changed) {
         return changed.before() instanceof ModelInfo before
                         && changed.after() instanceof ModelInfo after
-                ? RollForward.follow(model, before, after)
+                ? BaseYearMove.follow(model, before, after)
                 : Names.follow(model, table, changed.before(), changed.after());
     }
 

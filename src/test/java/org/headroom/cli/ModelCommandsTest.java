@@ -169,7 +169,17 @@ class ModelCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"calc", "variance", "check", "convert", "new", "edit", "log", "synthesise"})
+            strings = {
+                "calc",
+                "variance",
+                "check",
+                "convert",
+                "new",
+                "edit",
+                "log",
+                "rollforward",
+                "synthesise"
+            })
     void everyCommandHelpsWithAnExample(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertEquals(0, run.code());

@@ -3,12 +3,14 @@ package org.headroom.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Locale;
 import java.util.Optional;
 
+@Isolated
 class MoneyFormatTest {
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.headroom.engine.result.Projection;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.Workspace;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Hands for a window: to find its parts and read them, press keys, move the mouse, write into
 /// fields and edit the cells of tables.
+@ResourceLock("window")
 abstract class WindowHands {
 
     private static final int PATIENCE = 20;

@@ -15,8 +15,6 @@ import java.util.Optional;
 /// 6).
 final class Decisions {
 
-    private static final double MONTHS = 12;
-
     private final Decided decided;
     private final double[][] savings;
 
@@ -36,10 +34,9 @@ final class Decisions {
 
     private void add(Decided.Tranche tranche, DriverTable drivers) {
         SavingScheme scheme = tranche.scheme();
-        FinancialYear year = tranche.row().year();
         int first = tranche.first();
-        double expected = tranche.row().target().pounds() * delivery(scheme, drivers, year);
-        double late = slippage(scheme, drivers, year) / MONTHS;
+        double expected = Tranches.expected(scheme, tranche.row(), drivers);
+        double late = Tranches.lateness(scheme, tranche.row(), drivers);
         for (int y = first; y < savings.length; y++) {
             if (y == first) {
                 savings[y][tranche.line()] += expected * (1 - late);

@@ -7,14 +7,26 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/// A table of plain text: labels to the left, figures to the right of their columns.
+/// A table of plain text: words to the left, figures to the right of their columns.
 final class AlignedTable {
 
     private static final int LONGEST_LABEL = 40;
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final Set<Integer> wordColumns;
+
+    /// A table whose first column alone has words.
+    AlignedTable() {
+        this(Set.of(0));
+    }
+
+    /// @param wordColumns numbers of the columns with words, from 0
+    AlignedTable(Set<Integer> wordColumns) {
+        this.wordColumns = Set.copyOf(wordColumns);
+    }
 
     AlignedTable row(String label, List<String> figures) {
         List<String> row = new ArrayList<>();
@@ -46,7 +58,8 @@ final class AlignedTable {
                 String cell =
                         c < row.size() ? row.get(c) : row.isEmpty() ? "─".repeat(width[c]) : "";
                 String padding = " ".repeat(width[c] - length(cell));
-                line.append(c == 0 ? cell + padding : GAP + padding + cell);
+                line.append(c == 0 ? "" : GAP)
+                        .append(wordColumns.contains(c) ? cell + padding : padding + cell);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
@@ -69,9 +82,14 @@ final class AlignedTable {
 
     /// Text on one line, cut where it is too long for a table.
     static String label(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        String line = line(text);
         int end = line.offsetByCodePoints(0, Math.min(LONGEST_LABEL, length(line)));
         return end < line.length() ? line.substring(0, end) + "…" : line;
+    }
+
+    /// Text on one line.
+    static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static int length(String text) {

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Answers of one kind as text: facts that hold for all of them, then a row for each.
 ///
@@ -117,15 +120,31 @@ public final class ResultTable {
         if (rows.isEmpty()) {
             return text.append(withoutRows).append(withoutRows.isEmpty() ? "" : "\n").toString();
         }
-        AlignedTable table = new AlignedTable();
+        AlignedTable table = new AlignedTable(wordColumns());
         table.row(columns.getFirst().title(), columns.stream().skip(1).map(Column::title).toList());
         table.rule();
         for (List<Cell> row : rows) {
-            table.row(
-                    shown(row.getFirst()),
-                    row.stream().skip(1).map(ResultTable::shown).map(AlignedTable::label).toList());
+            table.row(shown(row.getFirst()), shownAfterFirst(row));
         }
         return text.append(text.isEmpty() ? "" : "\n").append(table.text()).toString();
+    }
+
+    /// The first column, and those that never hold a figure.
+    private Set<Integer> wordColumns() {
+        return IntStream.range(0, columns.size())
+                .filter(c -> c == 0 || rows.stream().allMatch(r -> r.get(c) instanceof Cell.Words))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Words are cut where another column follows; in the last there is room.
+    private static List<String> shownAfterFirst(List<Cell> row) {
+        List<String> texts = new ArrayList<>();
+        for (int c = 1; c < row.size(); c++) {
+            String text = shown(row.get(c));
+            texts.add(c < row.size() - 1 ? AlignedTable.label(text) : AlignedTable.line(text));
+        }
+        return texts;
     }
 
     private static String shown(Cell cell) {

@@ -8,9 +8,9 @@ import java.time.YearMonth;
 
 /// A model moved on to another base year: the data cut goes with it, to the same month end of that
 /// year, for neither may be outside the other and people can only change one at a time.
-final class RollForward {
+final class BaseYearMove {
 
-    private RollForward() {}
+    private BaseYearMove() {}
 
     /// The model with its data cut in the base year, where the base year was changed alone.
     static Model follow(Model model, ModelInfo before, ModelInfo after) {
