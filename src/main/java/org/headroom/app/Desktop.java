@@ -16,6 +16,7 @@ import org.headroom.rules.ModelRules;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.session.StoreException;
+import org.headroom.storage.KeyFile;
 import org.headroom.storage.ModelFile;
 import org.headroom.ui.imports.ImportWindow;
 import org.headroom.ui.presenter.PresenterWindow;
@@ -28,6 +29,7 @@ import org.headroom.ui.shell.Settings;
 import org.headroom.ui.shell.VersionsView;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
+import org.headroom.ui.versions.NextYearWindow;
 import org.headroom.ui.versions.VersionsDesk;
 
 import java.io.File;
@@ -171,6 +173,34 @@ final class Desktop implements Documents {
     @Override
     public void present(Stage owner, Workspace workspace, Theme theme) {
         new PresenterWindow(workspace, theme).show(owner);
+    }
+
+    @Override
+    public void nextYear(Stage owner, Workspace workspace) {
+        new NextYearWindow(
+                        workspace,
+                        new FrozenBudgets(ProgramVersion.text()),
+                        next -> keep(owner, workspace, next.model()))
+                .show(owner, settings.theme().orElseGet(Theme::ofSystem));
+    }
+
+    /// Asks for a place, makes a model there that knows the same persons, and opens it.
+    private void keep(Stage owner, Workspace from, Model model) {
+        choose("Next year’s budget")
+                .map(f -> f.showSaveDialog(owner))
+                .ifPresent(f -> {
+                    try {
+                        Path file = withSuffix(f);
+                        KeyFile key = KeyFile.taken(file, from.session().pseudonymKey().join());
+                        try (ModelFile made = ModelFile.create(file, model, who)) {
+                            key.keep();
+                            made.pseudonymKey();
+                        }
+                        open(file);
+                    } catch (Exception e) {
+                        tell("Next year’s budget could not be made", message(e));
+                    }
+                });
     }
 
     @Override

@@ -53,6 +53,11 @@ record NoFiles(
     }
 
     @Override
+    public void nextYear(Stage owner, Workspace of) {
+        asked.add(Path.of("next year"));
+    }
+
+    @Override
     public void present(Stage owner, Workspace of, Theme theme) {
         PresenterWindow presenter = new PresenterWindow(of, theme);
         presented.accept(presenter);

@@ -29,6 +29,11 @@ public interface Documents {
     /// @param owner the window that it was asked for from, which stays open
     void present(Stage owner, Workspace workspace, Theme theme);
 
+    /// Begins next year's budget from this one, as a new model that this window then shows.
+    ///
+    /// @param owner the window that it was asked for from
+    void nextYear(Stage owner, Workspace workspace);
+
     /// What brings extracts into a model.
     ImportView importView(Workspace workspace);
 }

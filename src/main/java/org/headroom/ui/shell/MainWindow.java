@@ -157,6 +157,13 @@ public final class MainWindow {
                         "Shortcut+H",
                         () -> slot.versions().showHistory()));
         list.add(Action.of("approve", "Approve…", Feather.LOCK, "", slot::showApproval));
+        list.add(
+                Action.of(
+                        "next-year",
+                        "Next year’s budget…",
+                        Feather.FAST_FORWARD,
+                        "",
+                        () -> documents.nextYear(stage(), workspace)));
         list.add(Action.of("-1", "", Feather.MINUS, "", () -> {}));
         list.add(Action.of("undo", "Undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", workspace::undo));
         list.add(Action.of("redo", "Redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", workspace::redo));
