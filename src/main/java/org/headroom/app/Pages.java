@@ -10,6 +10,7 @@ import org.headroom.ui.clients.ClientsPage;
 import org.headroom.ui.explain.Explaining;
 import org.headroom.ui.fees.FeesPage;
 import org.headroom.ui.funding.FundingPage;
+import org.headroom.ui.monitoring.MonitoringPage;
 import org.headroom.ui.overview.OverviewPage;
 import org.headroom.ui.report.ReportPage;
 import org.headroom.ui.savings.SavingsPage;
@@ -49,6 +50,7 @@ public final class Pages {
                 new SavingsPage(workspace, slot),
                 new ScenariosPage(workspace, slot, Pages::published),
                 new UncertaintyPage(workspace),
+                new MonitoringPage(workspace, slot, new MonthFiles()),
                 new AssumptionsPage(workspace, slot, RatePackFiles::unpacked),
                 new ReportPage(workspace, new PaperPress()));
     }
