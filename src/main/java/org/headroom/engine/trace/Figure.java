@@ -1,5 +1,7 @@
 package org.headroom.engine.trace;
 
+import org.headroom.engine.drivers.DriverKey;
+import org.headroom.engine.plan.PlanFigure;
 import org.headroom.kernel.FinancialYear;
 
 import java.util.ArrayList;
@@ -38,6 +40,25 @@ public record Figure(boolean inBase, Kind kind, String name, String aspect, Fina
     /// A figure of the chosen scenario.
     public static Figure of(Kind kind, String name, String aspect, FinancialYear year) {
         return new Figure(false, kind, name, aspect, year);
+    }
+
+    /// The value of a driver for a key.
+    public static Figure of(DriverKey driver, FinancialYear year) {
+        return new Figure(false, Kind.DRIVER, driver.toString(), "", year);
+    }
+
+    /// A result of the plan that a question is about.
+    public static Figure of(PlanFigure result) {
+        Kind kind =
+                switch (result.kind()) {
+                    case REQUIREMENT -> Kind.REQUIREMENT;
+                    case FUNDING -> Kind.FUNDING;
+                    case GAP -> Kind.GAP;
+                    case INCREMENTAL_GAP -> Kind.INCREMENTAL_GAP;
+                    case COUNCIL_GAP -> Kind.COUNCIL_GAP;
+                    case LINE -> Kind.LINE;
+                };
+        return new Figure(false, kind, result.line().orElse(""), "", result.year());
     }
 
     /// The figure that a path names; whether the model has it is for its [Tracer].

@@ -4,6 +4,7 @@ import org.headroom.domain.DriverRow;
 import org.headroom.domain.FundingAmount;
 import org.headroom.domain.GrowthBid;
 import org.headroom.domain.SavingScheme;
+import org.headroom.engine.drivers.DriverKey;
 import org.headroom.engine.result.LineProjection;
 import org.headroom.engine.result.Step;
 import org.headroom.kernel.FinancialYear;
@@ -93,9 +94,8 @@ final class Listing {
     private List<Figure> drivers() {
         List<Figure> all = new ArrayList<>();
         for (DriverRow row : setting.model().drivers()) {
-            String key = row.address().key();
-            String name = row.address().driver().code() + (key.isEmpty() ? "" : "|" + key);
-            all.add(Figure.of(Kind.DRIVER, name, row.address().year().orElse(setting.year(1))));
+            DriverKey of = new DriverKey(row.address().driver(), row.address().key());
+            all.add(Figure.of(of, row.address().year().orElse(setting.year(1))));
         }
         return all;
     }

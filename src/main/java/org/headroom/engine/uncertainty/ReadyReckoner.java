@@ -41,8 +41,9 @@ public final class ReadyReckoner {
     /// A standard step and its effects.
     ///
     /// @param words what is changed, as "National Living Wage +1%"
+    /// @param driver what is changed; empty where it is the number of clients
     /// @param effects change of the figure in each plan year, £
-    public record Row(String words, List<Double> effects) {
+    public record Row(String words, Optional<Driver> driver, List<Double> effects) {
 
         public Row {
             effects = List.copyOf(effects);
@@ -117,6 +118,7 @@ public final class ReadyReckoner {
             rows.add(
                     new Row(
                             step.driver().label() + " " + step.how().words,
+                            Optional.of(step.driver()),
                             effects(model, figures, now, then)));
         }
         largestCohorts(prepared)
@@ -126,6 +128,7 @@ public final class ReadyReckoner {
                     rows.add(
                             new Row(
                                     "+" + CLIENTS + " clients in " + serviceType.replace('_', ' '),
+                                    Optional.empty(),
                                     effects(model, figures, now, then)));
                 });
         return List.copyOf(rows);

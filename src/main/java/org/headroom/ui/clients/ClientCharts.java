@@ -11,6 +11,7 @@ import org.headroom.chart.CostWords;
 import org.headroom.chart.FlowPlot;
 import org.headroom.chart.FlowWords;
 import org.headroom.ui.control.ChartBlock;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
 import org.jfree.chart.plot.Plot;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,6 +52,12 @@ final class ClientCharts extends StackPane {
                         turn(TO_COSTS, Feather.BAR_CHART_2, "Show clients by weekly cost"),
                         problem);
         setMinWidth(0);
+    }
+
+    /// Ties both charts to the figures that stand behind them.
+    void explain(Explained.Figures figures) {
+        Explained.by(costs.pane(), figures);
+        Explained.by(flows.pane(), figures);
     }
 
     private Button turn(String id, Feather icon, String name) {

@@ -57,6 +57,7 @@ public final class ClientsPage extends WorkPage implements MainWindow.Adapts, Pa
         slices = new SlicesTable(this::drill);
         Explained.by(slices.view(), this::figures);
         charts = new ClientCharts(workspace.problem()::set);
+        charts.explain(this::counted);
         body().getStylesheets()
                 .add(
                         Objects.requireNonNull(
@@ -136,6 +137,18 @@ public final class ClientsPage extends WorkPage implements MainWindow.Adapts, Pa
                                         "weekly-gross",
                                         model.info().baseYear())))
                 .toList();
+    }
+
+    /// Those of the chosen group, else the clients of every service type.
+    private List<Figure> counted() {
+        List<Figure> ofGroup = figures();
+        Model model = workspace().snapshot().get().model();
+        FinancialYear base = model.info().baseYear();
+        return ofGroup.isEmpty()
+                ? model.serviceTypes().stream()
+                        .map(t -> Figure.of(Kind.SERVICE_TYPE, t.name(), "clients", base))
+                        .toList()
+                : ofGroup;
     }
 
     /// Goes to the packages of a service type or of a cohort, written `type|age|reason`.

@@ -3,8 +3,7 @@ package org.headroom.ui.control;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
-
-import org.headroom.engine.trace.Figure;
+import javafx.scene.Node;
 
 import java.io.Serial;
 
@@ -15,15 +14,22 @@ public final class ExplainEvent extends Event {
 
     @Serial private static final long serialVersionUID = 1;
 
-    private final transient Figure figure;
+    private final transient LayerFigure figure;
+    private final transient Node asker;
 
-    public ExplainEvent(Figure figure) {
+    /// @param asker where the keyboard goes back to
+    public ExplainEvent(LayerFigure figure, Node asker) {
         super(ASKED);
         this.figure = figure;
+        this.asker = asker;
     }
 
-    public Figure figure() {
+    public LayerFigure figure() {
         return figure;
+    }
+
+    public Node asker() {
+        return asker;
     }
 
     @Override

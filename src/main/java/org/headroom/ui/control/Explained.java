@@ -33,8 +33,17 @@ public final class Explained {
     @FunctionalInterface
     public interface Figures extends Supplier<List<Figure>> {}
 
+    /// As [Figures], each with the layer that it is of.
+    @FunctionalInterface
+    public interface LayerFigures extends Supplier<List<LayerFigure>> {}
+
     /// Ties a node to its figures. Where there are several, people choose from a menu.
     public static void by(Node node, Figures figures) {
+        byLayers(node, () -> figures.get().stream().map(LayerFigure::inSight).toList());
+    }
+
+    /// As [#by], for figures of several layers.
+    public static void byLayers(Node node, LayerFigures figures) {
         node.getProperties().put(MARK, figures);
         if (node instanceof Control control && control.getContextMenu() != null) {
             MenuItem item = new MenuItem(EXPLAIN);
@@ -42,7 +51,10 @@ public final class Explained {
             control.getContextMenu().getItems().addAll(new SeparatorMenuItem(), item);
         } else {
             node.setOnContextMenuRequested(e -> {
-                menu(node, figures.get()).show(node, e.getScreenX(), e.getScreenY());
+                List<LayerFigure> all = figures.get();
+                if (!all.isEmpty()) {
+                    menu(node, all).show(node, e.getScreenX(), e.getScreenY());
+                }
                 e.consume();
             });
         }
@@ -50,9 +62,13 @@ public final class Explained {
 
     /// A figure to read, which the keyboard can reach: Enter explains it.
     public static void label(Label label, Supplier<Optional<Figure>> figure) {
-        Figures figures = () -> figure.get().stream().toList();
-        by(label, figures);
         label.setFocusTraversable(true);
+        cell(label, () -> figure.get().stream().map(LayerFigure::inSight).toList());
+    }
+
+    /// A figure that can be explained once the keyboard is on it, as [FigureCells] brings it there.
+    static void cell(Label label, LayerFigures figures) {
+        byLayers(label, figures);
         label.getStyleClass().add("explained-figure");
         label.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -74,7 +90,7 @@ public final class Explained {
     /// @param problem told in words where there is none
     public static void ask(@Nullable Node focus, Consumer<String> problem) {
         for (Node node = focus; node != null; node = node.getParent()) {
-            if (node.getProperties().get(MARK) instanceof Figures figures
+            if (node.getProperties().get(MARK) instanceof LayerFigures figures
                     && !figures.get().isEmpty()) {
                 explain(node, figures);
                 return;
@@ -84,21 +100,21 @@ public final class Explained {
                 "No number is chosen. Choose a cell, a chart or a figure, then press Ctrl+E.");
     }
 
-    private static void explain(Node node, Figures figures) {
-        List<Figure> all = figures.get();
+    private static void explain(Node node, LayerFigures figures) {
+        List<LayerFigure> all = figures.get();
         if (all.size() == 1) {
-            node.fireEvent(new ExplainEvent(all.getFirst()));
+            node.fireEvent(new ExplainEvent(all.getFirst(), node));
         } else if (!all.isEmpty()) {
             menu(node, all).show(node, Side.BOTTOM, 0, 0);
         }
     }
 
-    private static ContextMenu menu(Node node, List<Figure> figures) {
+    private static ContextMenu menu(Node node, List<LayerFigure> figures) {
         ContextMenu menu = new ContextMenu();
         menu.setId("explain-menu");
-        for (Figure figure : figures) {
+        for (LayerFigure figure : figures) {
             MenuItem item = new MenuItem("Explain " + figure.words());
-            item.setOnAction(e -> node.fireEvent(new ExplainEvent(figure)));
+            item.setOnAction(e -> node.fireEvent(new ExplainEvent(figure, node)));
             menu.getItems().add(item);
         }
         return menu;

@@ -34,11 +34,23 @@ public final class FigureGrid extends GridPane {
     private static final double NARROWEST = 52;
 
     private final List<List<Label>> labels = new ArrayList<>();
+    private final Optional<FigureCells> explained;
     private List<Head> heads = List.of();
 
+    /// @param figures what can be explained, by row and by column after the name
+    public FigureGrid(String id, FigureCells.Figures figures) {
+        this(id, Optional.of(new FigureCells(figures)));
+    }
+
+    /// A table of figures that rest on no path.
     public FigureGrid(String id) {
+        this(id, Optional.empty());
+    }
+
+    private FigureGrid(String id, Optional<FigureCells> explained) {
         setId(id);
         setHgap(12);
+        this.explained = explained;
     }
 
     /// Shows figures under heads, the first of which is that of the names.
@@ -98,6 +110,8 @@ public final class FigureGrid extends GridPane {
             labels.add(cells);
             add(rule("row-rule"), 0, HEADS + 2 * r + 1, heads.size(), 1);
         }
+        List<List<Label>> figures = labels.stream().map(row -> row.subList(1, row.size())).toList();
+        explained.ifPresent(cells -> cells.of(figures));
     }
 
     private static Label head(String text) {

@@ -8,7 +8,9 @@ import org.headroom.domain.Model;
 import org.headroom.engine.explain.Explainer;
 import org.headroom.engine.explain.Explanation;
 import org.headroom.engine.explain.Subject;
+import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
+import org.headroom.engine.result.Projection;
 import org.headroom.engine.trace.Figure;
 import org.headroom.engine.trace.Kind;
 import org.headroom.engine.trace.Trace;
@@ -38,6 +40,7 @@ public final class ExplainModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChangeListener<Object> refreshing = (o, was, is) -> refresh();
     private Optional<PreparedModel> prepared = Optional.empty();
+    private Optional<String> layer = Optional.empty();
     private boolean isFollowing;
 
     /// What is in sight.
@@ -46,12 +49,14 @@ public final class ExplainModel {
     /// @param trace rule and terms; empty for groups
     /// @param inputs what all of it rests on
     /// @param links figures of the parts, by their names
+    /// @param layer the scenario whose figure it is, where that is not the one in sight
     record Shown(
             Asked asked,
             Optional<Explanation> explanation,
             Optional<Trace> trace,
             List<Trace> inputs,
-            Map<String, Figure> links) {
+            Map<String, Figure> links,
+            Optional<String> layer) {
 
         String name() {
             return explanation.map(Explanation::name).or(() -> trace.map(Trace::name)).orElse("");
@@ -75,8 +80,11 @@ public final class ExplainModel {
     }
 
     /// Explains a figure of a page; a new trail begins.
-    void begin(Asked figure) {
+    ///
+    /// @param ofLayer the scenario whose figure it is; empty for the one in sight
+    void begin(Asked figure, Optional<String> ofLayer) {
         trail.clear();
+        layer = ofLayer;
         follow(figure);
     }
 
@@ -197,11 +205,12 @@ public final class ExplainModel {
             if (subject.isEmpty() && asked instanceof Asked.OfSubject) {
                 return Optional.empty();
             }
-            Tracer tracer = Tracer.of(ready, now.projection());
+            Projection projection = projection(ready, now);
+            Tracer tracer = Tracer.of(ready, projection);
             Optional<Trace> trace = trace(asked, tracer, now.model());
             Optional<Explanation> explanation =
                     subject.filter(s -> isPlanned(now, year))
-                            .map(s -> Explainer.of(ready, now.projection()).explain(s, year));
+                            .map(s -> Explainer.of(ready, projection).explain(s, year));
             boolean hasInputs = explanation.map(e -> !e.inputs().isEmpty()).orElse(false);
             List<Trace> inputs =
                     hasInputs
@@ -214,11 +223,23 @@ public final class ExplainModel {
                             .flatMap(e ->
                                     subject.map(s -> PartLinks.of(e, s, trace, now.model(), year)))
                             .orElse(Map.of());
-            return Optional.of(new Shown(asked, explanation, trace, inputs, links));
+            return Optional.of(
+                    new Shown(asked, explanation, trace, inputs, links, otherLayer(now)));
         } catch (IllegalArgumentException gone) {
             // What was named or its year is no longer in the model.
             return Optional.empty();
         }
+    }
+
+    /// The layer, unless it is the one in sight.
+    private Optional<String> otherLayer(Snapshot now) {
+        return layer.filter(name -> !now.scenario().equals(Optional.of(name)));
+    }
+
+    private Projection projection(PreparedModel ready, Snapshot now) {
+        return otherLayer(now)
+                .map(name -> Planner.project(ready, Optional.of(name)))
+                .orElse(now.projection());
     }
 
     /// While a change is under the thumb the inputs stay as they are until it is let go.

@@ -184,6 +184,13 @@ final class ExplainPanel extends VBox {
         Label name = text(shown.name());
         name.getStyleClass().add("finding");
         body.getChildren().add(name);
+        shown.layer()
+                .ifPresent(layer -> {
+                    Label whose = text("In layer “" + layer + "”, which is not the one in sight");
+                    whose.setId("explain-layer");
+                    whose.getStyleClass().addAll("muted", "small");
+                    body.getChildren().add(whose);
+                });
         shown.explanation()
                 .ifPresentOrElse(e -> show(e, shown), () -> shown.trace().ifPresent(this::show));
         if (!shown.inputs().isEmpty()) {

@@ -5,7 +5,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.headroom.engine.explain.Subject;
-import org.headroom.engine.trace.Figure;
 import org.headroom.ui.control.ExplainEvent;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
@@ -43,26 +42,18 @@ public final class Explaining {
         page.addEventHandler(
                 ExplainEvent.ASKED,
                 e -> {
-                    asker =
-                            e.getTarget() instanceof Node node
-                                    ? Optional.of(node)
-                                    : Optional.empty();
-                    explain(e.figure());
+                    asker = Optional.of(e.asker());
+                    model.begin(new Asked.OfFigure(e.figure().figure()), e.figure().layer());
+                    slot.show(panel);
                     panel.takeFocus();
                     e.consume();
                 });
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// Explains a figure of one year.
-    public void explain(Figure figure) {
-        model.begin(new Asked.OfFigure(figure));
-        slot.show(panel);
-    }
-
     /// Explains a subject in the year that is chosen, whichever that is.
     public void explain(Subject subject) {
-        model.begin(new Asked.OfSubject(subject));
+        model.begin(new Asked.OfSubject(subject), Optional.empty());
         slot.show(panel);
     }
 

@@ -22,12 +22,17 @@ import javafx.scene.layout.VBox;
 import org.headroom.chart.ChartStyle;
 import org.headroom.chart.ScenarioSteps;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.engine.trace.Figure;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.session.Snapshot;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
+import org.headroom.ui.control.LayerFigure;
 import org.headroom.ui.shell.Aside;
 import org.headroom.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,7 +53,7 @@ final class CompareView extends ScrollPane {
     private final Consumer<String> refused;
     private final Aside<Comparing.Question, Compared> results;
     private final Aside<Comparing.Closer, Details> closer;
-    private final ResultsGrid grid = new ResultsGrid(RESULTS);
+    private final ResultsGrid grid;
     private final GapLines lines;
     private final DifferencesTable differences = new DifferencesTable(DIFFERENCES);
     private final StepsBlock steps;
@@ -58,8 +63,8 @@ final class CompareView extends ScrollPane {
     private final Label measured = new Label();
     private final ToggleSwitch onlyChanged = new ToggleSwitch("Only what changed");
     private final GridPane parts = new GridPane();
-    private final Node table = results();
-    private final Node rows = differences();
+    private final Node table;
+    private final Node rows;
     private Optional<Comparing.Question> asked = Optional.empty();
     private Optional<Comparing.Question> inputs = Optional.empty();
     private boolean hasInputs;
@@ -74,6 +79,9 @@ final class CompareView extends ScrollPane {
         this.workspace = workspace;
         this.accepted = accepted;
         this.refused = refused;
+        grid = new ResultsGrid(RESULTS, this::chosen);
+        table = results();
+        rows = differences();
         results = new Aside<>(comparing::compared, this::take, this::failed);
         closer = new Aside<>(comparing::details, this::take, this::failed);
         lines =
@@ -87,6 +95,7 @@ final class CompareView extends ScrollPane {
                         ScenarioSteps.nothing(workspace.year().get()),
                         this::askCloser,
                         workspace.problem()::set);
+        explain();
         onlyChanged.setId("only-changed");
         onlyChanged.setSelected(true);
         onlyChanged.setLabelPosition(HorizontalDirection.RIGHT);
@@ -101,6 +110,53 @@ final class CompareView extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         widthProperty().addListener((o, was, is) -> fit());
+    }
+
+    private Optional<String> chosen() {
+        return workspace.snapshot().get().scenario();
+    }
+
+    /// Charts and rows lead to the figures of each layer.
+    private void explain() {
+        Explained.byLayers(
+                lines.block().pane(), () -> shown.map(c -> c.gaps(chosen())).orElse(List.of()));
+        Explained.byLayers(steps.block().pane(), this::bridged);
+        Explained.byLayers(differences, this::values);
+    }
+
+    /// What is bridged, in both layers.
+    private List<LayerFigure> bridged() {
+        List<LayerFigure> figures = new ArrayList<>();
+        inputs.ifPresent(question -> {
+            for (int side : new int[] {steps.from(), steps.to()}) {
+                figures.add(
+                        LayerFigure.of(
+                                Figure.of(steps.figure()),
+                                question.sides().get(side).scenario(),
+                                chosen()));
+            }
+        });
+        return figures;
+    }
+
+    /// The value of the chosen row in every layer.
+    private List<LayerFigure> values() {
+        List<LayerFigure> figures = new ArrayList<>();
+        Details.Row row = differences.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            FinancialYear next = workspace.snapshot().get().model().info().year(1);
+            inputs.ifPresent(question ->
+                    question.sides()
+                            .forEach(side ->
+                                    figures.add(
+                                            LayerFigure.of(
+                                                    Figure.of(
+                                                            row.key(),
+                                                            row.address().year().orElse(next)),
+                                                    side.scenario(),
+                                                    chosen()))));
+        }
+        return figures;
     }
 
     private void arrange() {

@@ -3,10 +3,14 @@ package org.headroom.ui.scenarios;
 import org.headroom.chart.ScenarioLines;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.ui.control.LayerFigure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +27,30 @@ record Compared(List<Side> sides, boolean isPreview) {
     ///   where that was not published
     /// @param isChosen whether the window shows it
     record Side(
-            String name, Projection projection, List<Optional<Money>> atRisk, boolean isChosen) {
+            Layer layer, Projection projection, List<Optional<Money>> atRisk, boolean isChosen) {
 
         Side {
             atRisk = List.copyOf(atRisk);
+        }
+
+        String name() {
+            return layer.name();
         }
     }
 
     /// One result in one year.
     ///
     /// @param name of the result, in the first of its rows; empty in those that follow
+    /// @param figure what is explained of it
     /// @param values by side; empty where a side has no such figure
-    record Row(String name, FinancialYear year, List<Optional<Money>> values) {
+    record Row(String name, Figure figure, List<Optional<Money>> values) {
 
         Row {
             values = List.copyOf(values);
+        }
+
+        FinancialYear year() {
+            return figure.year();
         }
 
         /// How far a side is from the first.
@@ -60,11 +73,11 @@ record Compared(List<Side> sides, boolean isPreview) {
 
     /// The results to be read side by side.
     List<Row> rows() {
-        List<Row> rows = new java.util.ArrayList<>();
-        add(rows, "Requirement", (s, y) -> Optional.of(year(s, y).requirement()));
-        add(rows, "Gap, cumulative", (s, y) -> Optional.of(year(s, y).gap()));
-        add(rows, "Council gap", (s, y) -> year(s, y).councilGap());
-        add(rows, "Savings at risk", (s, y) -> s.atRisk().get(y));
+        List<Row> rows = new ArrayList<>();
+        add(rows, "Requirement", Kind.REQUIREMENT, (s, y) -> Optional.of(year(s, y).requirement()));
+        add(rows, "Gap, cumulative", Kind.GAP, (s, y) -> Optional.of(year(s, y).gap()));
+        add(rows, "Council gap", Kind.COUNCIL_GAP, (s, y) -> year(s, y).councilGap());
+        add(rows, "Savings at risk", Kind.SAVINGS_AT_RISK, (s, y) -> s.atRisk().get(y));
         return rows;
     }
 
@@ -77,16 +90,40 @@ record Compared(List<Side> sides, boolean isPreview) {
         Optional<Money> of(Side side, int year);
     }
 
-    private void add(List<Row> rows, String name, Reading reading) {
+    private void add(List<Row> rows, String name, Kind kind, Reading reading) {
         String shown = name;
         for (int y = 0; y < years().size(); y++) {
             int at = y;
             List<Optional<Money>> values = sides.stream().map(s -> reading.of(s, at)).toList();
             if (values.stream().anyMatch(v -> v.map(m -> !m.isZero()).orElse(false))) {
-                rows.add(new Row(shown, years().get(y).year(), values));
+                rows.add(new Row(shown, Figure.of(kind, years().get(y).year()), values));
                 shown = "";
             }
         }
+    }
+
+    /// Figures of a side as they can be explained; an approved version keeps what it rests on
+    /// apart.
+    ///
+    /// @param chosen the scenario in sight; empty is the base
+    List<LayerFigure> explained(int side, Figure figure, Optional<String> chosen) {
+        Layer layer = sides.get(side).layer();
+        return layer.version().isPresent()
+                ? List.of()
+                : List.of(LayerFigure.of(figure, layer.scenario(), chosen));
+    }
+
+    /// The gaps of every side and year.
+    ///
+    /// @param chosen the scenario in sight; empty is the base
+    List<LayerFigure> gaps(Optional<String> chosen) {
+        List<LayerFigure> gaps = new ArrayList<>();
+        for (YearProjection year : years()) {
+            for (int s = 0; s < sides.size(); s++) {
+                gaps.addAll(explained(s, Figure.of(Kind.GAP, year.year()), chosen));
+            }
+        }
+        return gaps;
     }
 
     /// The gaps as lines by year.

@@ -68,7 +68,7 @@ final class Comparing {
             Layer layer = question.sides().get(i);
             sides.add(
                     new Compared.Side(
-                            layer.name(),
+                            layer,
                             projections.get(i),
                             atRisk(question.model(), layer, projections.get(i)),
                             isChosen(layer, question)));

@@ -2,6 +2,7 @@ package org.headroom.ui.scenarios;
 
 import org.headroom.chart.ScenarioSteps;
 import org.headroom.domain.DriverAddress;
+import org.headroom.engine.drivers.DriverKey;
 import org.headroom.kernel.Money;
 
 import java.util.List;
@@ -31,6 +32,10 @@ record Details(
         Row {
             values = List.copyOf(values);
             effects = List.copyOf(effects);
+        }
+
+        DriverKey key() {
+            return new DriverKey(address.driver(), address.key());
         }
 
         boolean isChanged() {

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
 import org.headroom.chart.ScenarioSteps;
-import org.headroom.engine.drivers.DriverKey;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.MoneyFormat;
 
@@ -90,8 +89,7 @@ final class DifferencesTable extends TableView<Details.Row> {
     }
 
     private static void name(Details.Row row, Lines lines) {
-        String driver =
-                ScenarioSteps.name(new DriverKey(row.address().driver(), row.address().key()));
+        String driver = ScenarioSteps.name(row.key());
         String year = row.address().year().map(FinancialYear::toString).orElse("all years");
         String given = row.reason().isBlank() ? "no reason given" : row.reason();
         lines.left(driver, year, row.isChanged() ? given : "");

@@ -12,11 +12,14 @@ import javafx.scene.shape.Polygon;
 
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.ui.control.FigureCells;
 import org.headroom.ui.control.Icons;
+import org.headroom.ui.control.LayerFigure;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Requirement, gaps and savings at risk of the compared layers by year: each layer's value, and
 /// how far it is from the first layer's.
@@ -30,10 +33,15 @@ final class ResultsGrid extends GridPane {
 
     private final List<Label> heads = new ArrayList<>();
     private final List<List<Label>> cells = new ArrayList<>();
+    private final Supplier<Optional<String>> chosen;
+    private final FigureCells explained = new FigureCells(this::figures);
+    private Optional<Compared> shown = Optional.empty();
     private List<String> shape = List.of();
     private double zoom = 1;
 
-    ResultsGrid(String id) {
+    /// @param chosen the scenario in sight; empty is the base
+    ResultsGrid(String id, Supplier<Optional<String>> chosen) {
+        this.chosen = chosen;
         setId(id);
         getStyleClass().add("compare-grid");
     }
@@ -49,6 +57,7 @@ final class ResultsGrid extends GridPane {
     }
 
     void show(Compared compared) {
+        shown = Optional.of(compared);
         List<Compared.Row> rows = compared.rows();
         List<String> wanted = shape(compared, rows);
         if (!wanted.equals(shape)) {
@@ -122,6 +131,13 @@ final class ResultsGrid extends GridPane {
             cells.add(figures(compared, at++));
         }
         rule(at, compared);
+        explained.of(cells);
+    }
+
+    /// Figures of a value, or of what a change is the change of.
+    private List<LayerFigure> figures(int row, int cell) {
+        return shown.map(c -> c.explained((cell + 1) / 2, c.rows().get(row).figure(), chosen.get()))
+                .orElse(List.of());
     }
 
     private void rule(int row, Compared compared) {

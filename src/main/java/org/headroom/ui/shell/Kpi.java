@@ -1,5 +1,7 @@
 package org.headroom.ui.shell;
 
+import org.headroom.engine.trace.Figure;
+
 import java.util.Optional;
 
 /// A figure of the strip that is always in sight.
@@ -11,6 +13,7 @@ import java.util.Optional;
 /// @param sense one line that says what the value means
 /// @param rises whether the sense line starts with a triangle, and which way it points
 /// @param needsCare whether the sense line starts with a warning
+/// @param figure what is explained of it; empty for a count of checks and for what is not there
 public record Kpi(
         String id,
         String label,
@@ -18,4 +21,5 @@ public record Kpi(
         Optional<String> was,
         String sense,
         Optional<Boolean> rises,
-        boolean needsCare) {}
+        boolean needsCare,
+        Optional<Figure> figure) {}

@@ -3,6 +3,8 @@ package org.headroom.ui.shell;
 import org.headroom.engine.plan.SavingsAtRisk;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.session.Snapshot;
@@ -55,7 +57,8 @@ public final class KpiBook {
                 was(now, firstOfBase().requirement()),
                 MoneyFormat.signedMillions(change) + share + " on budget",
                 rise(change),
-                false);
+                false,
+                Optional.of(Figure.of(Kind.REQUIREMENT, first().year())));
     }
 
     private static Optional<Boolean> rise(Money change) {
@@ -80,7 +83,8 @@ public final class KpiBook {
                         + MoneyFormat.millions(first().funding())
                         + " funding",
                 Optional.empty(),
-                false);
+                false,
+                Optional.of(Figure.of(Kind.GAP, first().year())));
     }
 
     private Kpi gapToEnd() {
@@ -94,7 +98,8 @@ public final class KpiBook {
                 was(last.gap(), snapshot.base().years().getLast().gap()),
                 MoneyFormat.signedMillions(change) + " after " + first().year(),
                 rise(change),
-                false);
+                false,
+                Optional.of(Figure.of(Kind.GAP, last.year())));
     }
 
     private Kpi councilGap() {
@@ -114,7 +119,8 @@ public final class KpiBook {
                         .map(p -> "published " + MoneyFormat.millions(p) + ", incremental")
                         .orElse("no published plan"),
                 Optional.empty(),
-                false);
+                false,
+                now.map(g -> Figure.of(Kind.COUNCIL_GAP, first().year())));
     }
 
     private Kpi savingsAtRisk() {
@@ -127,7 +133,8 @@ public final class KpiBook {
                 was(now.atRisk(), base.atRisk()),
                 "of " + MoneyFormat.millions(now.target()) + " new target",
                 Optional.empty(),
-                false);
+                false,
+                Optional.of(Figure.of(Kind.SAVINGS_AT_RISK, first().year())));
     }
 
     private Kpi checks() {
@@ -138,6 +145,7 @@ public final class KpiBook {
                 Optional.empty(),
                 checks.toExplain() == 0 ? "all pass" : checks.toExplain() + " to explain",
                 Optional.empty(),
-                checks.toExplain() > 0);
+                checks.toExplain() > 0,
+                Optional.empty());
     }
 }

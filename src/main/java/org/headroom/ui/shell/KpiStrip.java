@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.ui.control.Em;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -136,6 +137,7 @@ final class KpiStrip extends HBox {
             setPrefWidth(100);
             setMinWidth(Region.USE_COMPUTED_SIZE);
             setOnAction(e -> shown.ifPresent(opened));
+            Explained.by(this, () -> shown.flatMap(Kpi::figure).stream().toList());
         }
 
         void show(Kpi kpi) {

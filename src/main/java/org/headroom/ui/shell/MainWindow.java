@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import org.headroom.ui.control.ExplainEvent;
 import org.headroom.ui.control.Explained;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -84,6 +85,7 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         scene.widthProperty().addListener((o, was, is) -> relayout());
         files.listen(scene);
+        kpis.addEventHandler(ExplainEvent.ASKED, e -> page.view().fireEvent(e));
         root.addEventHandler(PageEvent.GO, e -> e.go(this.pages, this::show));
         followTheSystem();
         restyle();

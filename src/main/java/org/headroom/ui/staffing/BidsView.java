@@ -10,16 +10,22 @@ import org.headroom.domain.BusinessCase;
 import org.headroom.domain.GrowthBid;
 import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.BudgetTables;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Growth bids, each with how far its business case has come; the case stands at the right.
 final class BidsView extends VBox {
@@ -40,6 +46,7 @@ final class BidsView extends VBox {
         open.setOnAction(e -> open());
         open.disableProperty().bind(table.selected().map(Optional::isEmpty).orElse(true));
         table.addTool(open);
+        Explained.by(table.view(), this::figures);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
         table.selected().addListener((o, was, is) -> is.ifPresent(this::follow));
@@ -59,6 +66,15 @@ final class BidsView extends VBox {
                 .column("business_case", c -> c.title("Note").width(80))
                 .blank(BidsView::bid)
                 .build();
+    }
+
+    private List<Figure> figures() {
+        FinancialYear year = workspace.year().get();
+        return Stream.concat(
+                        table.selected().get().stream()
+                                .map(bid -> Figure.of(Kind.BID, bid.name(), year)),
+                        Stream.of(Figure.of(Kind.BIDS, year)))
+                .toList();
     }
 
     private Optional<BusinessCase> businessCase(GrowthBid bid) {

@@ -7,14 +7,20 @@ import org.headroom.domain.LedgerYear;
 import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
 import org.headroom.engine.plan.OwnLines;
+import org.headroom.engine.result.Step;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.BudgetTables;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.DriverRows;
 import org.headroom.ui.table.RecordTable;
 import org.headroom.ui.table.RecordTableBuilder;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +28,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The tables of the page: own staff, other lines, every line and earlier years.
 final class LineTables {
@@ -34,6 +41,37 @@ final class LineTables {
     LineTables(Workspace workspace, LineFigures figures) {
         this.workspace = workspace;
         this.figures = figures;
+    }
+
+    /// Ties a table of lines to the figures of the line that the keyboard is on.
+    private RecordTable<BudgetLine> explained(
+            RecordTable<BudgetLine> table, List<String> planned, List<String> base) {
+        Explained.by(
+                table.view(),
+                () ->
+                        table.selected().get().stream()
+                                .map(BudgetLine::name)
+                                .flatMap(line ->
+                                        Stream.concat(
+                                                of(line, planned, workspace.year().get()),
+                                                of(line, base, baseYear())))
+                                .toList());
+        return table;
+    }
+
+    private FinancialYear baseYear() {
+        return workspace.snapshot().get().model().info().baseYear();
+    }
+
+    private static Stream<Figure> of(String line, List<String> aspects, FinancialYear year) {
+        return aspects.stream().map(aspect -> Figure.of(Kind.LINE, line, aspect, year));
+    }
+
+    private static List<String> withSteps(Step... steps) {
+        return Stream.concat(
+                        Stream.of("", "amount", "change"),
+                        Arrays.stream(steps).map(step -> "bridge-" + step.code()))
+                .toList();
     }
 
     /// Names of the budget lines, for columns that hold one.
@@ -60,7 +98,10 @@ final class LineTables {
         step(table, "NI, pension", OwnLines.Year::rules);
         step(table, "Non-pay", OwnLines.Year::nonPay);
         step(table, "Cost", OwnLines.Year::amount);
-        return change(table).blank(LineTables::team).build();
+        return explained(
+                change(table).blank(LineTables::team).build(),
+                withSteps(Step.OWN_PAY, Step.OWN_NI, Step.OWN_NON_PAY),
+                List.of("start"));
     }
 
     /// Other lines with their growth in the chosen year.
@@ -81,7 +122,7 @@ final class LineTables {
                 c -> c.title("Growth", "%").width(80));
         step(table, "Growth", OwnLines.Year::growth);
         step(table, "Cost", OwnLines.Year::amount);
-        return table.build();
+        return explained(table.build(), withSteps(Step.OTHER_LINES), List.of("start"));
     }
 
     private void step(
@@ -123,30 +164,35 @@ final class LineTables {
 
     /// Every line, each cell to be changed.
     RecordTable<BudgetLine> all() {
-        return RecordTable.of(workspace, BudgetTables.BUDGET_LINES)
-                .id("all-lines")
-                .caption("Every line of the budget in the base year")
-                .noun("line", "lines")
-                .column("budget_line", c -> c.title("Line").width(200))
-                .column("kind", c -> c.title("Kind").width(80))
-                .column("approved_budget", c -> c.title("Budget", "£").width(90).total())
-                .column("forecast_outturn", c -> c.title("Forecast", "£").width(90).total())
-                .figure(
-                        "Variance",
-                        line ->
-                                OptionalDouble.of(
-                                        line.forecastOutturn()
-                                                .minus(line.approvedBudget())
-                                                .pounds()),
-                        v -> MoneyFormat.varianceThousands(Money.of(v)),
-                        c -> c.title("Variance", "£000").width(88).total())
-                .column("non_recurrent", c -> c.title("One-off", "£").width(60).total())
-                .column("starts_from", c -> c.title("Starts from").width(82))
-                .column("pay_share", c -> c.title("Pay", "% of line").percent().width(68))
-                .column("average_salary", c -> c.title("Salary", "£ a job").width(66))
-                .column("employer_pension_rate", c -> c.title("Pension").percent().width(66))
-                .blank(LineTables::line)
-                .build();
+        RecordTable<BudgetLine> table =
+                RecordTable.of(workspace, BudgetTables.BUDGET_LINES)
+                        .id("all-lines")
+                        .caption("Every line of the budget in the base year")
+                        .noun("line", "lines")
+                        .column("budget_line", c -> c.title("Line").width(200))
+                        .column("kind", c -> c.title("Kind").width(80))
+                        .column("approved_budget", c -> c.title("Budget", "£").width(90).total())
+                        .column("forecast_outturn", c -> c.title("Forecast", "£").width(90).total())
+                        .figure(
+                                "Variance",
+                                line ->
+                                        OptionalDouble.of(
+                                                line.forecastOutturn()
+                                                        .minus(line.approvedBudget())
+                                                        .pounds()),
+                                v -> MoneyFormat.varianceThousands(Money.of(v)),
+                                c -> c.title("Variance", "£000").width(88).total())
+                        .column("non_recurrent", c -> c.title("One-off", "£").width(60).total())
+                        .column("starts_from", c -> c.title("Starts from").width(82))
+                        .column("pay_share", c -> c.title("Pay", "% of line").percent().width(68))
+                        .column("average_salary", c -> c.title("Salary", "£ a job").width(66))
+                        .column(
+                                "employer_pension_rate",
+                                c -> c.title("Pension").percent().width(66))
+                        .blank(LineTables::line)
+                        .build();
+        return explained(
+                table, withSteps(), List.of("approved-budget", "forecast", "variance", "start"));
     }
 
     /// Earlier years, for the trend.

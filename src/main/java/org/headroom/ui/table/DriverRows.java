@@ -6,8 +6,11 @@ import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.KeyKind;
 import org.headroom.domain.Model;
+import org.headroom.engine.drivers.DriverKey;
+import org.headroom.engine.trace.Figure;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.AssumptionTables;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.shell.Workspace;
 
 import java.util.HashSet;
@@ -54,12 +57,25 @@ public record DriverRows(List<Driver> drivers, Function<Model, List<String>> key
         ScenarioCells scenario = new ScenarioCells(workspace);
         scenario.value(builder, 66)
                 .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(62));
-        return scenario.reason(builder, 150)
-                .column("status", c -> c.title("Status").width(90))
-                .column("source", c -> c.title("Source").width(140))
-                .column("owner", c -> c.title("Owner").width(96))
-                .blank(this::blank)
-                .build();
+        RecordTable<DriverRow> table =
+                scenario.reason(builder, 150)
+                        .column("status", c -> c.title("Status").width(90))
+                        .column("source", c -> c.title("Source").width(140))
+                        .column("owner", c -> c.title("Owner").width(96))
+                        .blank(this::blank)
+                        .build();
+        FinancialYear next = workspace.snapshot().get().model().info().year(1);
+        Explained.by(
+                table.view(),
+                () ->
+                        table.selected().get().stream()
+                                .map(row -> row.address())
+                                .map(a ->
+                                        Figure.of(
+                                                new DriverKey(a.driver(), a.key()),
+                                                a.year().orElse(next)))
+                                .toList());
+        return table;
     }
 
     /// The first place that is free, so that no two rows say the same.

@@ -2,6 +2,7 @@ package org.headroom.ui.uncertainty;
 
 import org.headroom.chart.TornadoRows;
 import org.headroom.domain.Scenario;
+import org.headroom.engine.drivers.DriverKey;
 import org.headroom.engine.drivers.MissingDriverException;
 import org.headroom.engine.plan.PlanFigure;
 import org.headroom.engine.plan.Planner;
@@ -19,19 +20,27 @@ import java.util.Optional;
 ///
 /// @param prepared the model as it was prepared, for the next question
 /// @param lines the base and every scenario that can be worked out
+/// @param moving drivers of the tornado's bars, the widest first
 record Answer(
         Question question,
         PreparedModel prepared,
         List<Line> lines,
         TornadoRows tornado,
+        List<DriverKey> moving,
         List<ReadyReckoner.Row> reckoner) {
 
     private static final String BASE = "Base";
 
     /// A scenario's figure by year.
     ///
+    /// @param scenario empty is the base
     /// @param isChosen whether it is the one that the window shows
-    record Line(String name, boolean isChosen, List<Money> amounts) {}
+    record Line(Optional<String> scenario, boolean isChosen, List<Money> amounts) {
+
+        String name() {
+            return scenario.orElse(BASE);
+        }
+    }
 
     /// Works a question out.
     ///
@@ -45,11 +54,17 @@ record Answer(
         for (Scenario scenario : question.model().scenarios()) {
             add(lines, prepared, question, Optional.of(scenario.name()));
         }
+        Tornado tornado = Tornado.of(prepared, question.scenario(), question.figure());
+        TornadoRows rows = TornadoRows.of(tornado);
         return new Answer(
                 question,
                 prepared,
                 List.copyOf(lines),
-                TornadoRows.of(Tornado.of(prepared, question.scenario(), question.figure())),
+                rows,
+                tornado.bars().stream()
+                        .map(bar -> new DriverKey(bar.driver(), bar.key()))
+                        .limit(rows.rows().size())
+                        .toList(),
                 ReadyReckoner.of(prepared, question.scenario(), question.kind(), Optional.empty()));
     }
 
@@ -59,7 +74,7 @@ record Answer(
                 .ifPresent(projection ->
                         lines.add(
                                 new Line(
-                                        name.orElse(BASE),
+                                        name,
                                         name.equals(question.scenario()),
                                         projection.years().stream()
                                                 .map(y ->

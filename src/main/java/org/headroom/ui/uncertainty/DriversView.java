@@ -15,14 +15,18 @@ import org.headroom.chart.ChartTable;
 import org.headroom.chart.TornadoPlot;
 import org.headroom.chart.TornadoRows;
 import org.headroom.chart.TornadoWords;
+import org.headroom.engine.drivers.DriverKey;
 import org.headroom.engine.plan.PlanFigure;
+import org.headroom.engine.trace.Figure;
 import org.headroom.engine.uncertainty.ReadyReckoner;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.control.ChartBlock;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.FigureGrid;
+import org.headroom.ui.control.LayerFigure;
 import org.headroom.ui.control.PillChooser;
 import org.headroom.ui.shell.Workspace;
 import org.jfree.chart.plot.Plot;
@@ -30,6 +34,7 @@ import org.jfree.chart.plot.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What is certain enough to name: every scenario by year, what each driver does on its own range,
 /// and what a standard step of each costs.
@@ -44,8 +49,8 @@ final class DriversView extends VBox {
 
     private final Workspace workspace;
     private final Questions questions;
-    private final FigureGrid scenarios = new FigureGrid(SCENARIOS);
-    private final FigureGrid reckoner = new FigureGrid(RECKONER);
+    private final FigureGrid scenarios = new FigureGrid(SCENARIOS, this::ofScenario);
+    private final FigureGrid reckoner = new FigureGrid(RECKONER, this::ofStep);
     private final Label scenariosHead = finding();
     private final Label reckonerHead = finding();
     private final ChartBlock tornado;
@@ -55,6 +60,7 @@ final class DriversView extends VBox {
     private PlanFigure.Kind kind = PlanFigure.Kind.GAP;
     private TornadoRows rows = new TornadoRows("", Money.ZERO, List.of());
     private TornadoRows settled = rows;
+    private Optional<Answer> answered = Optional.empty();
 
     DriversView(Workspace workspace) {
         super(12);
@@ -84,6 +90,7 @@ final class DriversView extends VBox {
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         steps = new VBox(6, reckonerHead, reckoner, note);
+        Explained.by(tornado.pane(), this::ofTornado);
         VBox.setVgrow(tornado, Priority.ALWAYS);
         left = new VBox(12, scenariosHead, scenarios, tornado);
         parts.setHgap(SPACE);
@@ -139,7 +146,54 @@ final class DriversView extends VBox {
         questions.ask(new Question(now.model(), now.scenario(), kind, workspace.year().get()));
     }
 
+    private List<LayerFigure> ofScenario(int row, int year) {
+        return answered
+                .map(a ->
+                        LayerFigure.of(
+                                figure(a, year),
+                                a.lines().get(row).scenario(),
+                                a.question().scenario()))
+                .stream()
+                .toList();
+    }
+
+    private static Figure figure(Answer answer, int year) {
+        FinancialYear first = answer.question().model().info().year(1);
+        return Figure.of(PlanFigure.of(answer.question().kind(), first.plus(year)));
+    }
+
+    /// What a step moves, then what is stepped: an effect itself is the difference of two plans.
+    private List<LayerFigure> ofStep(int row, int year) {
+        List<Figure> figures = new ArrayList<>();
+        answered.ifPresent(a -> {
+            Figure moved = figure(a, year);
+            figures.add(moved);
+            a.reckoner()
+                    .get(row)
+                    .driver()
+                    .ifPresent(driver ->
+                            a.question().model().drivers().stream()
+                                    .filter(r -> r.address().driver() == driver)
+                                    .map(r -> new DriverKey(driver, r.address().key()))
+                                    .distinct()
+                                    .map(key -> Figure.of(key, moved.year()))
+                                    .forEach(figures::add));
+        });
+        return figures.stream().map(LayerFigure::inSight).toList();
+    }
+
+    /// What the bars move, then what each of them is the range of.
+    private List<Figure> ofTornado() {
+        List<Figure> figures = new ArrayList<>();
+        answered.ifPresent(a -> {
+            figures.add(Figure.of(a.question().figure()));
+            a.moving().forEach(m -> figures.add(Figure.of(m, a.question().figure().year())));
+        });
+        return figures;
+    }
+
     private void show(Answer answer) {
+        answered = Optional.of(answer);
         rows = answer.tornado();
         if (!workspace.snapshot().get().isPreview()) {
             settled = rows;

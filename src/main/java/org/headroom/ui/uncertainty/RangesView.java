@@ -22,11 +22,16 @@ import org.headroom.chart.ExceedanceWords;
 import org.headroom.chart.FanPlot;
 import org.headroom.chart.FanWords;
 import org.headroom.chart.RangeYears;
+import org.headroom.engine.trace.Figure;
+import org.headroom.engine.trace.Kind;
 import org.headroom.engine.uncertainty.Samples;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.ui.control.ChartBlock;
+import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.FigureGrid;
+import org.headroom.ui.control.LayerFigure;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.uncertainty.SimulationModel.Drawn;
 import org.jfree.chart.plot.Plot;
@@ -74,7 +79,7 @@ final class RangesView extends VBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Label state = new Label();
     private final Label sentence = new Label();
-    private final FigureGrid years = new FigureGrid(YEARS);
+    private final FigureGrid years = new FigureGrid(YEARS, this::planned);
     private final ChartBlock fan;
     private final ChartBlock curve;
     private final GridPane charts = new GridPane();
@@ -88,6 +93,8 @@ final class RangesView extends VBox {
         draws = new WholeField(DRAWS, "Number of draws", 84, simulation::keepDraws);
         fan = new ChartBlock(FAN, new Fan(), new Region(), workspace.problem()::set);
         curve = new ChartBlock(CURVE, new Curve(), new Region(), workspace.problem()::set);
+        Explained.by(fan.pane(), this::gapsOfThePlan);
+        Explained.by(curve.pane(), this::gapsOfThePlan);
         charts.setHgap(SPACE);
         charts.setVgap(SPACE / 2);
         stack(false);
@@ -257,6 +264,27 @@ final class RangesView extends VBox {
                                     .map(MoneyFormat::tableMillions)
                                     .toList()));
         }
+    }
+
+    /// The plan's figure beside which the ranges stand; a share of draws is no figure of the plan.
+    private List<LayerFigure> planned(int row, int column) {
+        return simulation
+                .drawn()
+                .get()
+                .map(drawn -> {
+                    int years = drawn.samples().years();
+                    FinancialYear year = drawn.samples().firstYear().plus(row % years);
+                    return LayerFigure.inSight(
+                            Figure.of(row < years ? Kind.GAP : Kind.REQUIREMENT, year));
+                })
+                .stream()
+                .toList();
+    }
+
+    private List<Figure> gapsOfThePlan() {
+        return workspace.snapshot().get().projection().years().stream()
+                .map(year -> Figure.of(Kind.GAP, year.year()))
+                .toList();
     }
 
     /// The place of the chosen year in what was drawn, from 0.
