@@ -2,6 +2,7 @@ package org.headroom.chart;
 
 import org.headroom.engine.comparison.ScenarioBridge;
 import org.headroom.engine.drivers.DriverKey;
+import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
@@ -66,7 +67,7 @@ public record ScenarioSteps(String from, String to, String figure, BridgeRows ro
                 + switch (key.key()) {
                     case "" -> "";
                     case "*" -> " (all)";
-                    default -> ", " + key.key().replace('|', ' ').replace('_', ' ');
+                    default -> ", " + CodeWords.ofKey(key.key());
                 };
     }
 

@@ -88,7 +88,7 @@ public record TornadoRows(String figure, Money now, List<Row> rows) {
     public static String name(Driver driver, String key) {
         return key.isEmpty() || key.equals(EVERYTHING)
                 ? driver.label()
-                : driver.label() + ", " + CodeWords.of(key.replace('|', ' '));
+                : driver.label() + ", " + CodeWords.ofKey(key);
     }
 
     /// Of all its years move together, the one whose value is named: the figure's, else the last

@@ -1,6 +1,8 @@
 package org.headroom.kernel;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The codes of a model as people read them.
 public final class CodeWords {
@@ -13,5 +15,13 @@ public final class CodeWords {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// A key of several codes: `supported_living|18-64|physical` is Supported living, 18–64,
+    /// Physical.
+    public static String ofKey(String key) {
+        return Arrays.stream(key.split("\\|", -1))
+                .map(CodeWords::of)
+                .collect(Collectors.joining(", "));
     }
 }

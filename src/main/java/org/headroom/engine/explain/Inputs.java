@@ -6,9 +6,10 @@ import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Scenario;
 import org.headroom.domain.ScenarioOverride;
+import org.headroom.engine.drivers.DriverKey;
 import org.headroom.engine.drivers.DriverTable;
 import org.headroom.engine.trace.Figure;
-import org.headroom.engine.trace.Kind;
+import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.FinancialYear;
 
 import java.util.ArrayList;
@@ -94,8 +95,7 @@ final class Inputs {
     }
 
     private Figure figure(DriverAddress address) {
-        String key = address.key().isEmpty() ? "" : "|" + address.key();
-        return Figure.of(Kind.DRIVER, address.driver().code() + key, basis.year());
+        return Figure.of(new DriverKey(address.driver(), address.key()), basis.year());
     }
 
     private static String name(DriverAddress address) {
@@ -103,7 +103,7 @@ final class Inputs {
                 switch (address.key()) {
                     case "" -> "";
                     case DriverTable.EVERYTHING -> ", all others";
-                    default -> ", " + address.key().replace('|', ' ');
+                    default -> ", " + CodeWords.ofKey(address.key());
                 };
         return address.driver().label() + key;
     }

@@ -25,6 +25,30 @@ final class StepSentence {
                     "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
                     "Ten");
 
+    private static final double PER_MILLE = 1000;
+    private static final Moves PROVIDER_PAY =
+            new Moves(
+                    "Other pay at providers grows by ",
+                    "Other pay at providers falls by ",
+                    "Other pay at providers does not change");
+    private static final Moves PRICES =
+            new Moves(
+                    "Prices other than pay rise by ",
+                    "Prices other than pay fall by ",
+                    "Prices other than pay do not change");
+    private static final Moves AWARD =
+            new Moves(
+                    "Own staff get a pay award of ",
+                    "The pay of own staff is cut by ",
+                    "Own staff get no pay award");
+    private static final Moves OWN_PRICES =
+            new Moves(
+                    "Costs of own teams other than pay rise by ",
+                    "Costs of own teams other than pay fall by ",
+                    "Costs of own teams other than pay do not change");
+    private static final Moves FEES =
+            new Moves("Fees rise by ", "Fees fall by ", "Fees stay as they are");
+
     private final Basis basis;
     private final PartsTable parts;
 
@@ -50,37 +74,28 @@ final class StepSentence {
                     "New clients take the places of those who leave, at another cost. "
                             + ofParts(parts);
             case CALENDAR -> calendar();
-            case DEMOGRAPHY ->
-                    growth(Driver.DEMOGRAPHY, "Population growth of ", " brings clients");
-            case DEMAND -> growth(Driver.DEMAND, "Demand beyond population grows by ", "");
-            case COMPLEXITY -> growth(Driver.COMPLEXITY, "New placements cost more by ", "");
+            case DEMOGRAPHY -> new GrowthSentence(basis).demography();
+            case DEMAND -> new GrowthSentence(basis).demand();
+            case COMPLEXITY -> new GrowthSentence(basis).complexity();
             case TRANSITIONS -> transitions();
             case TRANSFORMATION ->
                     "Measures that move clients in " + basis.year() + ". " + ofParts(parts);
             case NLW -> livingWage();
             case PROVIDER_PAY ->
-                    "Other pay at providers grows by "
-                            + value(Driver.PROVIDER_PAY_GROWTH)
-                            + ". "
-                            + types(ServiceType::otherPayShare, "have such staff");
+                    said(PROVIDER_PAY, Driver.PROVIDER_PAY_GROWTH)
+                            + types(
+                                    ServiceType::otherPayShare,
+                                    "has such staff",
+                                    "have such staff");
             case EMPLOYER_NI -> insurance() + " " + ofParts(parts);
-            case NON_PAY ->
-                    "Prices other than pay rise by " + value(Driver.CPI) + ". " + ofParts(parts);
+            case NON_PAY -> said(PRICES, Driver.CPI) + ofParts(parts);
             case FEE_DECISION -> feeDecision();
             case CLIENT_CONTRIBUTIONS -> income(step, "Client contributions");
             case HEALTH_INCOME -> income(step, "Payments from health");
-            case OWN_PAY ->
-                    "Own staff get a pay award of "
-                            + value(Driver.PAY_AWARD)
-                            + ". "
-                            + ofParts(parts);
+            case OWN_PAY -> said(AWARD, Driver.PAY_AWARD) + ofParts(parts);
             case OWN_NI -> insurance() + " " + ofParts(parts);
-            case OWN_NON_PAY ->
-                    "Costs of own teams other than pay rise by "
-                            + value(Driver.CPI)
-                            + ". "
-                            + ofParts(parts);
-            case OTHER_LINES -> "Other lines grow at rates of their own. " + ofParts(parts);
+            case OWN_NON_PAY -> said(OWN_PRICES, Driver.CPI) + ofParts(parts);
+            case OTHER_LINES -> "Other lines change at rates of their own. " + ofParts(parts);
             case GROWTH_BIDS -> bids();
             case SAVINGS -> savings();
         };
@@ -133,37 +148,20 @@ final class StepSentence {
                 + ", and care is paid by the day.";
     }
 
-    private String growth(Driver driver, String before, String after) {
-        return before
-                + range(driver)
-                + after
-                + "; growth comes through the year, so about half of it falls in "
-                + basis.year()
-                + ".";
-    }
-
-    /// Lowest and highest value of a keyed driver in the year.
-    private String range(Driver driver) {
-        double[] values =
-                basis.model().drivers().stream()
-                        .map(r -> r.address())
-                        .filter(a -> a.driver() == driver)
-                        .filter(a -> a.year().map(y -> y.equals(basis.year())).orElse(true))
-                        .mapToDouble(a -> basis.drivers().value(driver, a.key(), basis.year()))
-                        .sorted()
-                        .toArray();
-        if (values.length == 0) {
-            return DriverWords.percent(basis.drivers().value(driver, "*", basis.year()));
-        }
-        String low = DriverWords.percent(values[0]);
-        String high = DriverWords.percent(values[values.length - 1]);
-        return low.equals(high) ? low : low + " to " + high;
+    private String said(Moves moves, Driver driver) {
+        return moves.of(basis.drivers().value(driver, basis.year())) + ". ";
     }
 
     private String transitions() {
         List<PipelineCase> moving =
                 Pipeline.of(basis.model(), basis.drivers(), basis.projection())
                         .beginning(basis.year());
+        if (moving.isEmpty()) {
+            return "No young person is due to move from children’s services in "
+                    + basis.year()
+                    + ". "
+                    + ofParts(parts);
+        }
         double expected = moving.stream().mapToDouble(PipelineCase::weight).sum();
         return number(moving.size())
                 + (moving.size() == 1 ? " young person is" : " young people are")
@@ -191,15 +189,22 @@ final class StepSentence {
         return change
                 + types(
                         ServiceType::nlwShare,
-                        "pay staff at that wage; their fees rise by the share of cost it covers");
+                        "pays staff at that wage; its fees follow by the share of cost it covers",
+                        "pay staff at that wage; their fees follow by the share of cost it covers");
     }
 
-    private String types(ToDoubleFunction<ServiceType> share, String what) {
+    private String types(ToDoubleFunction<ServiceType> share, String one, String many) {
         long count =
                 basis.model().serviceTypes().stream()
                         .filter(t -> share.applyAsDouble(t) > 0)
                         .count();
-        return number(count) + (count == 1 ? " service type " : " service types ") + what + ".";
+        String which =
+                switch ((int) count) {
+                    case 0 -> "No service type " + one.split(";", 2)[0];
+                    case 1 -> "One service type " + one;
+                    default -> number(count) + " service types " + many;
+                };
+        return which + ".";
     }
 
     private String insurance() {
@@ -237,8 +242,7 @@ final class StepSentence {
                     case -1 -> ", which spares " + MoneyFormat.brief(amount.negated()) + ".";
                     default -> ".";
                 };
-        return "Fees rise by "
-                + MoneyFormat.percent(award / cost)
+        return FEES.of(Math.round(award / cost * PER_MILLE) / PER_MILLE)
                 + " on average against a pressure of "
                 + MoneyFormat.percent(pressure / cost)
                 + effect;
@@ -280,6 +284,9 @@ final class StepSentence {
 
     private String savings() {
         SavingsAtRisk fresh = SavingsAtRisk.of(basis.model(), basis.scenario(), basis.year());
+        if (fresh.target().isZero()) {
+            return "No new savings are planned for " + basis.year() + ". " + ofParts(parts);
+        }
         return "New savings of "
                 + MoneyFormat.brief(fresh.target())
                 + " are planned for "

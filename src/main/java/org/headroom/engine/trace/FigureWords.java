@@ -5,7 +5,6 @@ import org.headroom.engine.result.Step;
 import org.headroom.kernel.CodeWords;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /// What people call a figure.
 final class FigureWords {
@@ -34,10 +33,7 @@ final class FigureWords {
                             .findFirst()
                             .orElse(name);
             case SERVICE_TYPE, UPLIFT -> CodeWords.of(name);
-            case COHORT ->
-                    Arrays.stream(name.split("\\|", -1))
-                            .map(CodeWords::of)
-                            .collect(Collectors.joining(", "));
+            case COHORT -> CodeWords.ofKey(name);
             case TRANSITION -> "Transition " + name;
             case MEASURE -> "Measure " + name;
             case DRIVER -> driver(name);
@@ -54,7 +50,7 @@ final class FigureWords {
             return label;
         }
         String key = name.substring(at + 1);
-        return label + (key.equals("*") ? ", all others" : ", " + key.replace("|", ", "));
+        return label + (key.equals("*") ? ", all others" : ", " + CodeWords.ofKey(key));
     }
 
     private static String capital(String text) {

@@ -111,7 +111,7 @@ public record PaperBasis(
                 switch (address.key()) {
                     case "" -> "";
                     case DriverTable.EVERYTHING -> ", all others";
-                    default -> ", " + CodeWords.of(address.key().replace('|', ' '));
+                    default -> ", " + CodeWords.ofKey(address.key());
                 };
         return address.driver().label() + key + address.year().map(y -> " " + y).orElse("");
     }

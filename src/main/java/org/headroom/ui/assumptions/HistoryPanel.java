@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
+import org.headroom.kernel.CodeWords;
 import org.headroom.schema.AssumptionTables;
 import org.headroom.session.CellChange;
 import org.headroom.session.Edits;
@@ -95,7 +96,7 @@ final class HistoryPanel extends VBox {
                 assumption.address().driver().label()
                         + (assumption.address().key().isEmpty()
                                 ? ""
-                                : ", " + assumption.address().key().replace('|', ' '))
+                                : ", " + CodeWords.ofKey(assumption.address().key()))
                         + assumption.address().year().map(y -> ", " + y).orElse(", every year"));
         refresh();
     }

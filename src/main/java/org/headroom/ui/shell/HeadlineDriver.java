@@ -5,6 +5,7 @@ import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.domain.TransitionCase;
+import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.FinancialYear;
 
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public record HeadlineDriver(
                 address.driver().label()
                         + (address.key().isEmpty() || address.key().equals(ALL)
                                 ? ""
-                                : ", " + address.key().replace('|', ' '));
+                                : ", " + CodeWords.ofKey(address.key()));
         String id =
                 (address.driver().code() + "-" + address.key()).replaceAll("[^A-Za-z0-9]+", "-");
         return keyed("found-" + id, "Found", label, address.driver(), List.of(address.key()));
