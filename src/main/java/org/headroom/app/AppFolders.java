@@ -41,6 +41,11 @@ public record AppFolders(Path data) {
         return data.resolve("Luton sample.headroom");
     }
 
+    /// Packs of benchmarks of the user's own.
+    public Path benchmarks() {
+        return data.resolve("benchmarks");
+    }
+
     public Path log() {
         return data.resolve("log");
     }

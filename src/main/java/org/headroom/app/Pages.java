@@ -1,6 +1,7 @@
 package org.headroom.app;
 
 import org.headroom.engine.result.Projection;
+import org.headroom.exchange.benchmarks.BenchmarkPacks;
 import org.headroom.exchange.result.FrozenResult;
 import org.headroom.exchange.result.OutputFormat;
 import org.headroom.exchange.result.ProjectionReading;
@@ -52,7 +53,12 @@ public final class Pages {
                 new UncertaintyPage(workspace),
                 new MonitoringPage(workspace, slot, new MonthFiles()),
                 new AssumptionsPage(workspace, slot, RatePackFiles::unpacked),
-                new ReportPage(workspace, new PaperPress()));
+                new ReportPage(
+                        workspace,
+                        new PaperPress(
+                                new BenchmarkPacks(
+                                        AppFolders.of(System.getProperties(), System.getenv())
+                                                .benchmarks()))));
     }
 
     /// The result that an approved version keeps, as it was printed.

@@ -4,6 +4,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.headroom.cli.ProgramVersion;
+import org.headroom.domain.Benchmark;
+import org.headroom.exchange.benchmarks.BenchmarkPacks;
 import org.headroom.report.Kind;
 import org.headroom.report.Papers;
 import org.headroom.report.basis.Commission;
@@ -28,6 +30,12 @@ final class PaperPress implements PaperDesk {
 
     private static final Logger LOG = Logger.getLogger(PaperPress.class.getName());
 
+    private final BenchmarkPacks packs;
+
+    PaperPress(BenchmarkPacks packs) {
+        this.packs = packs;
+    }
+
     @Override
     public List<Choice> choices() {
         return Arrays.stream(Kind.values())
@@ -43,7 +51,7 @@ final class PaperPress implements PaperDesk {
     }
 
     @Override
-    public List<Piece> preview(Order order) {
+    public List<Piece> preview(Order order) throws IOException {
         Paper paper = Papers.content(commission(order), Kind.of(order.code()));
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Heading(0, paper.title()));
@@ -78,9 +86,28 @@ final class PaperPress implements PaperDesk {
         Papers.write(commission(order), Kind.of(order.code()), file);
     }
 
-    private static Commission commission(Order order) {
+    private Commission commission(Order order) throws IOException {
         return new Commission(
-                order.model(), order.scenario(), order.sharing(), ProgramVersion.name());
+                order.model(),
+                order.scenario(),
+                order.sharing(),
+                ProgramVersion.name(),
+                packs.read());
+    }
+
+    @Override
+    public List<Benchmark> benchmarks() throws IOException {
+        return packs.read();
+    }
+
+    @Override
+    public void keepBenchmarks(List<Benchmark> benchmarks) throws IOException {
+        packs.keep(benchmarks);
+    }
+
+    @Override
+    public void restoreBenchmarks() throws IOException {
+        packs.restore();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.headroom.app;
 
 import org.headroom.cli.Console;
 import org.headroom.cli.HeadroomCommandLine;
+import org.headroom.exchange.benchmarks.BenchmarkPacks;
 
 import java.nio.file.Path;
 
@@ -18,7 +19,11 @@ public final class Start {
         AppFolders folders = AppFolders.of(System.getProperties(), System.getenv());
         String who = System.getProperty("user.name", "unknown");
         AppLog.open(folders);
-        Console console = Console.ofProcess(who, () -> SampleModel.read(SampleModel.TEMPLATE));
+        Console console =
+                Console.ofProcess(
+                        who,
+                        () -> SampleModel.read(SampleModel.TEMPLATE),
+                        () -> new BenchmarkPacks(folders.benchmarks()).read());
         if (!isForTheWindow(arguments)) {
             return HeadroomCommandLine.run(console, arguments);
         }

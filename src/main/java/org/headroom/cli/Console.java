@@ -1,5 +1,6 @@
 package org.headroom.cli;
 
+import org.headroom.domain.Benchmark;
 import org.headroom.domain.Model;
 
 import java.io.BufferedReader;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// What a command talks to.
 ///
@@ -17,8 +19,14 @@ import java.nio.charset.StandardCharsets;
 /// @param err everything else
 /// @param who the name that change logs give to what is done
 /// @param template the empty council that a new model starts from
+/// @param benchmarks published figures of councils that are at hand
 public record Console(
-        BufferedReader in, PrintWriter out, PrintWriter err, String who, Template template) {
+        BufferedReader in,
+        PrintWriter out,
+        PrintWriter err,
+        String who,
+        Template template,
+        Benchmarks benchmarks) {
 
     /// Reads the model that a new one starts from.
     @FunctionalInterface
@@ -26,14 +34,21 @@ public record Console(
         Model read() throws IOException;
     }
 
+    /// Reads the benchmarks that papers hold figures against.
+    @FunctionalInterface
+    public interface Benchmarks {
+        List<Benchmark> read() throws IOException;
+    }
+
     /// The terminal or pipe that this process was started with.
-    public static Console ofProcess(String who, Template template) {
+    public static Console ofProcess(String who, Template template, Benchmarks benchmarks) {
         return new Console(
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                 writer(System.out),
                 writer(System.err),
                 who,
-                template);
+                template,
+                benchmarks);
     }
 
     private static PrintWriter writer(OutputStream stream) {

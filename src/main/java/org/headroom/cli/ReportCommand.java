@@ -1,6 +1,8 @@
 package org.headroom.cli;
 
+import org.headroom.domain.Benchmark;
 import org.headroom.domain.Model;
+import org.headroom.exchange.benchmarks.BenchmarkFile;
 import org.headroom.report.Kind;
 import org.headroom.report.Papers;
 import org.headroom.report.basis.Commission;
@@ -9,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -53,6 +58,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "Suppress counts under five and the money that rests on them.")
     private boolean sharing;
 
+    @Option(
+            names = "--benchmarks",
+            paramLabel = "FILE",
+            description = "Published figures to compare with, instead of those at hand.")
+    private Optional<Path> benchmarks = Optional.empty();
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -63,9 +74,20 @@ final class ReportCommand implements Callable<Integer> {
         Model read = new ModelPath(model).read(console.who());
         Commission commission =
                 new Commission(
-                        read, Asked.scenario(read, scenario), sharing, ProgramVersion.name());
+                        read,
+                        Asked.scenario(read, scenario),
+                        sharing,
+                        ProgramVersion.name(),
+                        benchmarks());
         Papers.write(commission, paper, out);
         console.out().println(paper.label() + " written to " + out);
         return Exit.OK;
+    }
+
+    private List<Benchmark> benchmarks() throws IOException {
+        return benchmarks.isPresent()
+                ? BenchmarkFile.read(
+                        benchmarks.get().toString(), Files.readString(benchmarks.get()))
+                : console.benchmarks().read();
     }
 }

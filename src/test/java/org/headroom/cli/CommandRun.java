@@ -1,5 +1,6 @@
 package org.headroom.cli;
 
+import org.headroom.exchange.benchmarks.BenchmarkPacks;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
 
@@ -27,7 +28,8 @@ record CommandRun(int code, String out, String err) {
                         "A Tester",
                         () ->
                                 ((TextReading.Read) TextForm.read(Path.of("models/template")))
-                                        .model());
+                                        .model(),
+                        () -> new BenchmarkPacks(Path.of("no folder")).read());
         int code = HeadroomCommandLine.run(console, arguments);
         return new CommandRun(code, out.toString(), err.toString());
     }

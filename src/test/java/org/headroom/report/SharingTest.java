@@ -10,9 +10,9 @@ import org.headroom.engine.plan.PreparedModel;
 import org.headroom.engine.result.Step;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.Commission;
 import org.headroom.report.basis.PaperBasis;
-import org.headroom.report.statutory.CohortYear;
 import org.headroom.report.statutory.Suppression;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,9 @@
 package org.headroom.report.basis;
 
+import org.headroom.domain.Benchmark;
 import org.headroom.domain.Model;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a paper is asked for.
@@ -9,4 +11,20 @@ import java.util.Optional;
 /// @param scenario empty is the base
 /// @param sharing whether it leaves the council, so that small numbers are suppressed
 /// @param engine name and version of the program
-public record Commission(Model model, Optional<String> scenario, boolean sharing, String engine) {}
+/// @param benchmarks published figures of councils, which stand beside the model
+public record Commission(
+        Model model,
+        Optional<String> scenario,
+        boolean sharing,
+        String engine,
+        List<Benchmark> benchmarks) {
+
+    public Commission {
+        benchmarks = List.copyOf(benchmarks);
+    }
+
+    /// Without benchmarks.
+    public Commission(Model model, Optional<String> scenario, boolean sharing, String engine) {
+        this(model, scenario, sharing, engine, List.of());
+    }
+}

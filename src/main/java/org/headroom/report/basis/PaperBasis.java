@@ -1,5 +1,6 @@
 package org.headroom.report.basis;
 
+import org.headroom.domain.Benchmark;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
@@ -31,6 +32,7 @@ import java.util.OptionalDouble;
 ///   joins
 /// @param effects what each value with a range does to the requirement of the first plan year
 /// @param pipeline the children's pipeline of the scenario
+/// @param benchmarks published figures of councils
 public record PaperBasis(
         PreparedModel prepared,
         Projection projection,
@@ -40,6 +42,7 @@ public record PaperBasis(
         Map<DriverAddress, Sensitivity.Effect> effects,
         Pipeline pipeline,
         Disclosure disclosure,
+        List<Benchmark> benchmarks,
         Stamp stamp) {
 
     private static final int DIGITS = 16;
@@ -68,6 +71,7 @@ public record PaperBasis(
                 Sensitivity.of(prepared, commission.scenario(), whole.years().getFirst().year()),
                 pipeline,
                 disclosure,
+                commission.benchmarks(),
                 stamp(commission, drivers));
     }
 

@@ -9,13 +9,13 @@ import org.headroom.engine.result.LineProjection;
 import org.headroom.engine.result.ServiceTypeProjection;
 import org.headroom.engine.result.Step;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.book.Sheet.Value;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Paper;
 import org.headroom.report.paper.Stamp;
-import org.headroom.report.statutory.CohortYear;
 import org.headroom.report.statutory.Suppression;
 
 import java.util.ArrayList;
@@ -69,6 +69,9 @@ public record PlanSheets(List<Sheet> sheets) {
             sheets.add(funding());
             sheets.add(savings());
             sheets.add(drivers());
+            if (!basis.benchmarks().isEmpty()) {
+                sheets.add(BenchmarkSheet.of(basis));
+            }
             return new PlanSheets(sheets);
         }
 

@@ -2,6 +2,7 @@ package org.headroom.report.narrative;
 
 import org.headroom.domain.ModelInfo;
 import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.benchmark.BenchmarkSection;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Paper;
 import org.headroom.report.words.Say;
@@ -24,6 +25,7 @@ public final class Narrative {
         blocks.addAll(new SavingsSection(basis).blocks());
         blocks.addAll(new TransitionsSection(basis).blocks());
         blocks.addAll(new SensitivitySection(basis).blocks());
+        blocks.addAll(BenchmarkSection.of(basis));
         blocks.addAll(new Foundations(basis).blocks());
         blocks.addAll(new LaterYears(basis).blocks());
         blocks.addAll(new AssumptionsBook(basis).blocks());

@@ -6,8 +6,10 @@ import org.headroom.domain.Model;
 import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.benchmark.BenchmarkSection;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Block.Column;
 import org.headroom.report.paper.Block.Row;
@@ -70,6 +72,7 @@ public final class StatutorySummary {
                         new HomeCareHours(model, basis.disclosure()).sentence()));
         blocks.add(new Block.Heading(1, "Layout of the finance return (modelled)"));
         blocks.add(returns());
+        blocks.addAll(BenchmarkSection.of(basis));
         return blocks;
     }
 

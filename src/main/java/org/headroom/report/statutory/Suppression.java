@@ -2,6 +2,7 @@ package org.headroom.report.statutory;
 
 import org.headroom.domain.Cohort;
 import org.headroom.kernel.Money;
+import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.Disclosure;
 
 import java.util.ArrayList;

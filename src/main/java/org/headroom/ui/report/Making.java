@@ -2,8 +2,11 @@ package org.headroom.ui.report;
 
 import javafx.scene.layout.VBox;
 
+import org.headroom.domain.Benchmark;
 import org.headroom.ui.shell.Feedback;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,26 +63,57 @@ final class Making {
     }
 
     private List<PaperDesk.Piece> pieces(PaperDesk.Order order) {
-        return desk.preview(order);
+        try {
+            return desk.preview(order);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
     }
 
     /// Makes a paper and writes it.
     void produce(PaperDesk.Order order, Path file, Consumer<Ending<Path>> then) {
+        work(
+                () -> {
+                    desk.write(order, file);
+                    return file;
+                },
+                then);
+    }
+
+    /// Reads the benchmarks, after something is done with them.
+    void benchmarks(FileWork first, Consumer<Ending<List<Benchmark>>> then) {
+        work(
+                () -> {
+                    first.run();
+                    return desk.benchmarks();
+                },
+                then);
+    }
+
+    /// Work with files.
+    interface FileWork {
+        void run() throws IOException;
+    }
+
+    private interface FileAnswer<T> {
+        T get() throws IOException;
+    }
+
+    private <T> void work(FileAnswer<T> answer, Consumer<Ending<T>> then) {
         CompletableFuture.supplyAsync(
                         () -> {
                             try {
-                                desk.write(order, file);
-                                return file;
-                            } catch (java.io.IOException e) {
-                                throw new java.io.UncheckedIOException(e.getMessage(), e);
+                                return answer.get();
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e.getMessage(), e);
                             }
                         },
                         worker)
-                .whenComplete((path, failure) ->
+                .whenComplete((made, failure) ->
                         Feedback.post(() ->
                                 then.accept(
                                         new Ending<>(
-                                                Optional.ofNullable(path), problem(failure)))));
+                                                Optional.ofNullable(made), problem(failure)))));
     }
 
     private static String problem(@org.jspecify.annotations.Nullable Throwable failure) {

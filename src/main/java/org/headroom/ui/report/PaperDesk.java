@@ -2,6 +2,7 @@ package org.headroom.ui.report;
 
 import javafx.stage.Window;
 
+import org.headroom.domain.Benchmark;
 import org.headroom.domain.Model;
 
 import java.io.IOException;
@@ -57,7 +58,9 @@ public interface PaperDesk {
     List<Choice> choices();
 
     /// What a paper says. Takes a second or so.
-    List<Piece> preview(Order order);
+    ///
+    /// @throws IOException if benchmarks cannot be read; the message says where
+    List<Piece> preview(Order order) throws IOException;
 
     /// Makes a paper and writes it whole.
     ///
@@ -66,6 +69,17 @@ public interface PaperDesk {
 
     /// Asks where a paper is to go; empty if it is not to be made after all.
     Optional<Path> askWhere(Window owner, String name, Format format);
+
+    /// The published figures that papers hold the council against.
+    ///
+    /// @throws IOException if they cannot be read; the message says where
+    List<Benchmark> benchmarks() throws IOException;
+
+    /// Keeps them as edited, beside the models.
+    void keepBenchmarks(List<Benchmark> benchmarks) throws IOException;
+
+    /// Lets go of what was edited, so that the published packs hold again.
+    void restoreBenchmarks() throws IOException;
 
     /// Shows the folder of a file in the desktop's own file window.
     void showFolder(Path file);

@@ -33,6 +33,7 @@ public final class ReportPage extends WorkPage {
     static final String OPEN = "paper-open-folder";
     static final String PREVIEW = "paper-preview";
     static final String STATUS = "paper-status";
+    static final String BENCHMARKS = "paper-benchmarks";
 
     private static final double SIDE = 300;
 
@@ -44,6 +45,8 @@ public final class ReportPage extends WorkPage {
     private final Button folder = new Button("Open folder");
     private final ProgressIndicator busy = new ProgressIndicator();
     private final ScrollPane preview = new ScrollPane();
+    private final StackPane pane = new StackPane();
+    private final BenchmarkEditor benchmarks;
     private PaperDesk.Choice choice;
     private Optional<Path> last = Optional.empty();
     private Optional<PaperDesk.Order> shown = Optional.empty();
@@ -53,6 +56,15 @@ public final class ReportPage extends WorkPage {
         this.desk = desk;
         making = new Making(desk);
         choice = desk.choices().getFirst();
+        benchmarks =
+                new BenchmarkEditor(
+                        new BenchmarkEditor.Hands(
+                                edited -> change(() -> desk.keepBenchmarks(edited), "Kept."),
+                                () ->
+                                        change(
+                                                desk::restoreBenchmarks,
+                                                "The published packs hold again."),
+                                this::showPaper));
         body().getStylesheets()
                 .add(
                         java.util.Objects.requireNonNull(
@@ -88,7 +100,11 @@ public final class ReportPage extends WorkPage {
         folder.setOnAction(e -> last.ifPresent(desk::showFolder));
         Region rule = new Region();
         rule.getStyleClass().add("rule");
-        side.getChildren().addAll(rule, sharing, note, produce, status, folder);
+        Button figures = new Button("Benchmarks…");
+        figures.setId(BENCHMARKS);
+        figures.setAccessibleText("Benchmarks: published figures that papers compare with");
+        figures.setOnAction(e -> editBenchmarks());
+        side.getChildren().addAll(rule, sharing, note, produce, status, folder, figures);
         buttons();
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
@@ -110,7 +126,7 @@ public final class ReportPage extends WorkPage {
         button.setOnAction(e -> {
             choice = each;
             buttons();
-            ask();
+            showPaper();
         });
         Label purpose = new Label(each.purpose());
         purpose.setWrapText(true);
@@ -144,11 +160,37 @@ public final class ReportPage extends WorkPage {
         preview.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         busy.setMaxSize(40, 40);
         busy.setAccessibleText("The preview is being made");
-        StackPane pane = new StackPane(preview, busy);
+        pane.getChildren().setAll(preview, busy);
         pane.getStyleClass().add("paper-desk");
         StackPane.setAlignment(busy, Pos.CENTER);
         HBox.setHgrow(pane, Priority.ALWAYS);
         return pane;
+    }
+
+    private void editBenchmarks() {
+        benchmarks.say("");
+        making.benchmarks(
+                () -> {},
+                ending -> {
+                    ending.made().ifPresent(benchmarks::show);
+                    benchmarks.say(ending.problem());
+                    pane.getChildren().setAll(benchmarks);
+                });
+    }
+
+    private void change(Making.FileWork work, String done) {
+        making.benchmarks(
+                work,
+                ending -> {
+                    ending.made().ifPresent(benchmarks::show);
+                    benchmarks.say(ending.made().isPresent() ? done : ending.problem());
+                    shown = Optional.empty();
+                });
+    }
+
+    private void showPaper() {
+        pane.getChildren().setAll(preview, busy);
+        ask();
     }
 
     @Override

@@ -1,10 +1,9 @@
-package org.headroom.report.statutory;
+package org.headroom.report.basis;
 
 import org.headroom.domain.Cohort;
 import org.headroom.engine.activity.CohortActivity;
 import org.headroom.engine.activity.TypeYear;
 import org.headroom.kernel.Money;
-import org.headroom.report.basis.PaperBasis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public record CohortYear(
     }
 
     /// Several cohorts together, under the name of the first.
-    static CohortYear sum(List<CohortYear> years) {
+    public static CohortYear sum(List<CohortYear> years) {
         double clients = 0;
         Money gross = Money.ZERO;
         Money contributions = Money.ZERO;
@@ -50,7 +49,7 @@ public record CohortYear(
         return new CohortYear(years.getFirst().cohort(), clients, gross, contributions, health);
     }
 
-    Money net() {
+    public Money net() {
         return gross.minus(contributions).minus(health);
     }
 }
