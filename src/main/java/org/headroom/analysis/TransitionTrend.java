@@ -188,7 +188,7 @@ public record TransitionTrend(List<Year> years, List<Line> lines) {
                                             yearOf(c).equals(year.year) && kind(c).equals(kind))
                                     .count();
             long more = probable(model, year.year).filter(c -> kind(c).equals(kind)).count();
-            double typical = (double) kinds.get(kind).size() / knownYears;
+            double typical = (double) kinds.getOrDefault(kind, List.of()).size() / knownYears;
             shares[k] = Math.max(0, typical - there[k] - more);
         }
         int[] numbers = wholes(shares, missing);
@@ -232,7 +232,7 @@ public record TransitionTrend(List<Year> years, List<Line> lines) {
             int named,
             int knownYears,
             int number) {
-        List<TransitionCase> cases = kinds.get(kind);
+        List<TransitionCase> cases = kinds.getOrDefault(kind, List.of());
         double sure = cases.stream().mapToDouble(TransitionCase::probability).average().orElse(0);
         return new Line(
                 year,
