@@ -81,7 +81,7 @@ public final class GapPlot extends HousePlot {
             for (int i = 0; i < all.size(); i++) {
                 column(all.get(i), i);
             }
-            labels(all.getFirst());
+            labels(all);
             table(all);
         }
 
@@ -185,25 +185,26 @@ public final class GapPlot extends HousePlot {
             g.drawString(text, (float) (x - g.getFontMetrics().stringWidth(text) / 2.0), (float) y);
         }
 
-        private void labels(GapColumns.Column first) {
-            double purchased = first.purchased().pounds();
-            double own = first.own().pounds();
-            double ownAt = y(own >= 0 ? purchased + own / 2 : own / 2) + style.px(4);
-            double fundingAt = y(first.funding().pounds()) + style.px(4);
-            double gap = style.px(16);
-            if (Math.abs(ownAt - fundingAt) < gap) {
-                boolean ownIsAbove = ownAt <= fundingAt;
-                double centre = (ownAt + fundingAt) / 2;
-                ownAt = centre + (ownIsAbove ? -gap / 2 : gap / 2);
-                fundingAt = centre + (ownIsAbove ? gap / 2 : -gap / 2);
-            }
-            label("Own services, net", style.smallFont(), style.theme().muted(), ownAt);
-            label("Funding", style.smallMediumFont(), style.theme().strong(), fundingAt);
-            label(
-                    "Purchased care",
-                    style.smallFont(),
-                    style.theme().muted(),
-                    y(purchased / 2) + style.px(4));
+        /// The names of the parts beside the first column, or where it is nil at the heights of the
+        /// next; never one over another.
+        private void labels(List<GapColumns.Column> all) {
+            GapColumns.Column shown =
+                    all.stream().filter(c -> !isNil(c)).findFirst().orElse(all.getFirst());
+            double purchased = shown.purchased().pounds();
+            double own = shown.own().pounds();
+            double[] at = {
+                y(own >= 0 ? purchased + own / 2 : own / 2) + style.px(4),
+                y(shown.funding().pounds()) + style.px(4),
+                y(purchased / 2) + style.px(4)
+            };
+            GapLabels.spread(at, style.px(16), bottom + style.px(2));
+            label("Own services, net", style.smallFont(), style.theme().muted(), at[0]);
+            label("Funding", style.smallMediumFont(), style.theme().strong(), at[1]);
+            label("Purchased care", style.smallFont(), style.theme().muted(), at[2]);
+        }
+
+        private boolean isNil(GapColumns.Column column) {
+            return column.purchased().isZero() && column.own().isZero();
         }
 
         private void label(String text, Font font, Color colour, double y) {

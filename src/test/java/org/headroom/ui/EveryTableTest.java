@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
 import org.headroom.domain.Model;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -277,6 +279,31 @@ class EveryTableTest extends UiTest {
         untilUndoIs("Set");
         Model after = snapshot().model();
         assertNotEquals(before.info(), after.info());
+        reopen();
+        assertEquals(after, snapshot().model());
+        undo("");
+        assertEquals(before, snapshot().model());
+    }
+
+    /// What stands in some lines is kept when the keyboard leaves it, as Enter begins a line there.
+    @ParameterizedTest
+    @ValueSource(strings = {"description", "source"})
+    void whatTheModelSaysInSomeLinesIsWritten(String field) throws Exception {
+        Model before = snapshot().model();
+        open("assumptions");
+        click("assumptions-model");
+        TextArea lines = (TextArea) part("about-" + field);
+        onWindow(() -> {
+            lines.requestFocus();
+            lines.setText("The budget as the council agreed it.\nMonth 6 of the ledger.");
+            part("about-name").requestFocus();
+            return null;
+        });
+        untilUndoIs("Set " + field);
+        Model after = snapshot().model();
+        assertEquals(
+                "The budget as the council agreed it.\nMonth 6 of the ledger.",
+                field.equals("source") ? after.info().source() : after.info().description());
         reopen();
         assertEquals(after, snapshot().model());
         undo("");

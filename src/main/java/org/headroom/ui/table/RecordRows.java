@@ -22,6 +22,8 @@ import java.util.function.Predicate;
 /// The rows that a [RecordTable] shows and the edits that it makes. Knows no nodes.
 final class RecordRows<R> {
 
+    private static final int MOST_SAID = 60;
+
     private final Workspace workspace;
     private final Table<R> table;
     private final List<RecordColumn<R>> columns;
@@ -134,7 +136,7 @@ final class RecordRows<R> {
         }
         String cell = parse(row.now(), column, typed);
         if (!cell.equals(column.cell(row))) {
-            String value = cell.isEmpty() ? "blank" : column.plain(with(row, column, cell));
+            String value = cell.isEmpty() ? "blank" : brief(column.plain(with(row, column, cell)));
             workspace.commit(
                     RecordEdits.change(
                             table,
@@ -147,6 +149,12 @@ final class RecordRows<R> {
                                     + " to "
                                     + value));
         }
+    }
+
+    /// Free text as undo names it: its first words.
+    private static String brief(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= MOST_SAID ? line : line.substring(0, MOST_SAID).strip() + "…";
     }
 
     private Row<R> with(Row<R> row, RecordColumn<R> column, String cell) {

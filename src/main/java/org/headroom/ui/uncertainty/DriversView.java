@@ -1,5 +1,6 @@
 package org.headroom.ui.uncertainty;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -44,6 +45,13 @@ final class DriversView extends VBox {
     static final String TORNADO = "tornado";
     static final String RECKONER = "ready-reckoner";
     static final String RESULT = "uncertainty-result";
+
+    /// Between the last column and the scroll bar, px.
+    static final double RIGHT = 14;
+
+    /// Of both side by side, px at 100%.
+    private static final double ROOM_FOR_BOTH = 1000;
+
     private static final double SPACE = 32;
     private static final double LOWEST = 300;
 
@@ -61,9 +69,12 @@ final class DriversView extends VBox {
     private TornadoRows rows = new TornadoRows("", Money.ZERO, List.of());
     private TornadoRows settled = rows;
     private Optional<Answer> answered = Optional.empty();
+    private double zoom = 1;
 
     DriversView(Workspace workspace) {
         super(12);
+        setPadding(new Insets(0, RIGHT, 0, 0));
+        widthProperty().addListener((o, was, is) -> arrange());
         this.workspace = workspace;
         questions =
                 new Questions(
@@ -95,7 +106,7 @@ final class DriversView extends VBox {
         left = new VBox(12, scenariosHead, scenarios, tornado);
         parts.setHgap(SPACE);
         parts.setVgap(SPACE / 2);
-        stack(false);
+        arrange();
         HBox top = new HBox(8, new Label("Result"), results);
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, parts);
@@ -120,8 +131,14 @@ final class DriversView extends VBox {
         refresh();
     }
 
-    /// Puts tornado and steps one under the other, or side by side.
-    void stack(boolean isStacked) {
+    /// Puts tornado and steps one under the other where the bars would have no room beside their
+    /// labels, else side by side.
+    private void arrange() {
+        boolean isStacked = getWidth() < ROOM_FOR_BOTH * zoom;
+        if (!parts.getChildren().isEmpty()
+                && isStacked == (parts.getColumnConstraints().size() == 1)) {
+            return;
+        }
         parts.getChildren().clear();
         parts.getColumnConstraints().clear();
         for (double share : isStacked ? new double[] {100} : new double[] {54, 46}) {
@@ -135,7 +152,9 @@ final class DriversView extends VBox {
         GridPane.setVgrow(left, Priority.ALWAYS);
     }
 
-    void dress(ChartStyle style, double zoom) {
+    void dress(ChartStyle style, double factor) {
+        zoom = factor;
+        arrange();
         parts.setHgap(SPACE * zoom);
         tornado.dress(style);
         tornado.pane().setMinHeight(LOWEST * zoom);

@@ -1,5 +1,6 @@
 package org.headroom.ui.uncertainty;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -87,6 +88,7 @@ final class RangesView extends VBox {
 
     RangesView(Workspace workspace) {
         super(12);
+        setPadding(new Insets(0, DriversView.RIGHT, 0, 0));
         this.workspace = workspace;
         simulation = new SimulationModel(workspace);
         seed = new WholeField(SEED, "Seed of the simulation", 96, simulation::keepSeed);

@@ -52,7 +52,6 @@ public final class UncertaintyPage extends WorkPage implements MainWindow.Adapts
 
     @Override
     public void layout(Layout layout, double zoom) {
-        drivers.stack(layout == Layout.COMPACT);
         ranges.stack(layout == Layout.COMPACT);
     }
 }
