@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--kind",
             required = true,
             paramLabel = "KIND",
-            description = "narrative, case, statutory, workbook or deck.")
+            description = "narrative, case, monthly, statutory, workbook or deck.")
     private String kind = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")

@@ -19,6 +19,14 @@ public enum Kind {
             "A case for every growth bid and every pressure, with evidence, range and sign-off",
             Format.WORD,
             Format.PDF),
+    MONTHLY(
+            "monthly",
+            "Monthly report",
+            "The newest month against the budget’s own activity, forecasts and savings",
+            Format.WORD,
+            Format.PDF,
+            Format.EXCEL,
+            Format.POWERPOINT),
     STATUTORY(
             "statutory",
             "Statutory summary",

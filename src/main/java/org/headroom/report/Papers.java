@@ -2,12 +2,16 @@ package org.headroom.report;
 
 import org.headroom.report.basis.Commission;
 import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.book.MonthSheets;
 import org.headroom.report.book.PlanSheets;
 import org.headroom.report.book.WorkbookFile;
 import org.headroom.report.cases.BusinessCases;
 import org.headroom.report.deck.DeckFile;
+import org.headroom.report.deck.MonthSlides;
 import org.headroom.report.deck.PlanSlides;
+import org.headroom.report.deck.Slide;
 import org.headroom.report.file.WholeFile;
+import org.headroom.report.monthly.MonthlyReport;
 import org.headroom.report.narrative.Narrative;
 import org.headroom.report.paper.Paper;
 import org.headroom.report.pdf.PdfFile;
@@ -16,6 +20,7 @@ import org.headroom.report.word.WordFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Makes papers and writes them.
 public final class Papers {
@@ -28,14 +33,20 @@ public final class Papers {
     public static byte[] of(Commission commission, Kind kind, Kind.Format format)
             throws IOException {
         PaperBasis basis = PaperBasis.of(commission);
-        return switch (kind) {
-            case NARRATIVE, CASES, STATUTORY ->
-                    format == Kind.Format.PDF
-                            ? PdfFile.of(content(basis, kind))
-                            : WordFile.of(content(basis, kind));
-            case DECK -> DeckFile.of(basis.stamp(), PlanSlides.of(basis));
-            case WORKBOOK -> WorkbookFile.of(basis.stamp(), PlanSheets.of(basis));
+        return switch (format) {
+            case WORD -> WordFile.of(content(basis, kind));
+            case PDF -> PdfFile.of(content(basis, kind));
+            case EXCEL -> WorkbookFile.of(basis.stamp(), sheets(basis, kind));
+            case POWERPOINT -> DeckFile.of(basis.stamp(), slides(basis, kind));
         };
+    }
+
+    private static PlanSheets sheets(PaperBasis basis, Kind kind) {
+        return kind == Kind.MONTHLY ? MonthSheets.of(basis) : PlanSheets.of(basis);
+    }
+
+    private static List<Slide> slides(PaperBasis basis, Kind kind) {
+        return kind == Kind.MONTHLY ? MonthSlides.of(basis) : PlanSlides.of(basis);
     }
 
     /// What a paper says, for a preview; of a workbook its sheets as tables.
@@ -50,6 +61,7 @@ public final class Papers {
             case NARRATIVE -> Narrative.of(basis);
             case CASES -> BusinessCases.of(basis);
             case STATUTORY -> StatutorySummary.of(basis);
+            case MONTHLY -> MonthlyReport.of(basis);
             case WORKBOOK -> PlanSheets.of(basis).paper(basis.stamp());
             case DECK ->
                     new Paper(

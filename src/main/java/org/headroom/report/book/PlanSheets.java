@@ -60,7 +60,7 @@ public record PlanSheets(List<Sheet> sheets) {
 
         PlanSheets sheets() {
             List<Sheet> sheets = new ArrayList<>();
-            sheets.add(notes());
+            sheets.add(NotesSheet.of(basis.stamp()));
             sheets.add(plan());
             sheets.add(bridge());
             sheets.add(lines());
@@ -73,34 +73,6 @@ public record PlanSheets(List<Sheet> sheets) {
                 sheets.add(BenchmarkSheet.of(basis));
             }
             return new PlanSheets(sheets);
-        }
-
-        private Sheet notes() {
-            Stamp stamp = basis.stamp();
-            List<List<Value>> rows = new ArrayList<>();
-            note(rows, "Council", stamp.council());
-            note(rows, "Model", stamp.model());
-            note(rows, "Scenario", stamp.scenario());
-            note(rows, "Data cut", stamp.dataCut().toString());
-            note(rows, "Made by", stamp.engine());
-            note(rows, "Content of the model", stamp.digest());
-            note(
-                    rows,
-                    "Signs",
-                    "Costs, overspends and gaps are positive; savings and income reduce.");
-            note(rows, "Units", "Pounds and pence unless the heading of a column says otherwise.");
-            if (stamp.sharing()) {
-                note(
-                        rows,
-                        "For sharing",
-                        "Counts under five and the money that rests on them are suppressed.");
-            }
-            stamp.changed().forEach(change -> note(rows, "Changed by the scenario", change));
-            return new Sheet("Notes", List.of("What", "Value"), rows);
-        }
-
-        private static void note(List<List<Value>> rows, String what, String value) {
-            rows.add(List.of(Value.of(what), Value.of(value)));
         }
 
         private Sheet plan() {

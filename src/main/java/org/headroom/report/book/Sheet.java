@@ -95,6 +95,10 @@ record Sheet(String name, List<String> headers, List<List<Value>> rows) {
             return amount.map(Value::of).orElse(new Text(""));
         }
 
+        static Value pounds(double pounds) {
+            return new Number(pounds, Shape.POUNDS);
+        }
+
         static Value percent(double fraction) {
             return new Number(fraction, Shape.PERCENT);
         }

@@ -7,10 +7,13 @@ import org.headroom.chart.BridgeWords;
 import org.headroom.chart.ChartFinding;
 import org.headroom.chart.ChartStyle;
 import org.headroom.chart.ChartTheme;
+import org.headroom.chart.ForecastPlot;
+import org.headroom.chart.ForecastWords;
 import org.headroom.chart.GapColumns;
 import org.headroom.chart.GapPlot;
 import org.headroom.chart.GapWords;
 import org.headroom.chart.HouseChart;
+import org.headroom.engine.monitoring.ForecastRun;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.paper.Block;
@@ -45,6 +48,13 @@ public final class Charts {
                 GapWords.finding(
                         columns, basis.model().info().council(), basis.projection().scenario());
         return picture(new GapPlot(columns, GapPlot.range(columns), style()), finding, HEIGHT);
+    }
+
+    /// The forecasts of a year one after the other.
+    ///
+    /// @param council the place
+    public static Block.Picture forecasts(ForecastRun run, String council) {
+        return picture(new ForecastPlot(run, style()), ForecastWords.finding(run, council), HEIGHT);
     }
 
     private static ChartStyle style() {
