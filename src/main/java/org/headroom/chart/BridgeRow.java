@@ -47,6 +47,13 @@ public record BridgeRow(
         return kind == Kind.OPENING || kind == Kind.REQUIREMENT;
     }
 
+    /// This row as it stands on paper, where it does not open.
+    BridgeRow onPaper() {
+        return kind == Kind.GROUP
+                ? new BridgeRow(Kind.MOVEMENT, id, label, amount, start, end, steps, false)
+                : this;
+    }
+
     /// The name as it stands on the chart, with the count of a group's steps: `Fee pressure (4)`.
     public String name() {
         return kind == Kind.GROUP ? label + " (" + steps.size() + ")" : label;

@@ -57,6 +57,12 @@ public record BridgeRows(
         return first ? "Rebase to month-" + month + " forecast" : Movement.REBASE.label();
     }
 
+    /// These rows as they stand on paper, where no movement opens.
+    public BridgeRows onPaper() {
+        return new BridgeRows(
+                year, opening, requirement, rows.stream().map(BridgeRow::onPaper).toList());
+    }
+
     /// The change of the year: requirement − opening.
     public Money change() {
         return requirement.minus(opening);

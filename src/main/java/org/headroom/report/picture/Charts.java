@@ -34,7 +34,7 @@ public final class Charts {
     /// From the budget before to the requirement of a year.
     public static Block.Picture bridge(PaperBasis basis, FinancialYear year) {
         BridgeRows rows = BridgeRows.of(basis.projection(), year, Set.of());
-        BridgePlot plot = new BridgePlot(style(), BridgeView.of(rows, false));
+        BridgePlot plot = new BridgePlot(style(), BridgeView.of(rows.onPaper(), false));
         ChartFinding finding =
                 BridgeWords.finding(
                         rows, basis.model().info().council(), basis.projection().scenario());

@@ -1,5 +1,6 @@
 package org.headroom.ui.report;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -18,6 +19,7 @@ import java.util.List;
 final class PreviewSheet {
 
     private static final double WIDTH = 660;
+    private static final double EDGES = 80;
     private static final int MOST_ROWS = 14;
 
     private PreviewSheet() {}
@@ -25,14 +27,16 @@ final class PreviewSheet {
     static VBox of(List<PaperDesk.Piece> pieces) {
         VBox sheet = new VBox(8);
         sheet.getStyleClass().add("paper-sheet");
-        sheet.setMaxWidth(WIDTH + 80);
+        sheet.setMaxWidth(WIDTH + EDGES);
+        sheet.setMinWidth(0);
         for (PaperDesk.Piece piece : pieces) {
             switch (piece) {
                 case PaperDesk.Piece.Heading heading ->
                         sheet.getChildren().add(label(heading.text(), "paper-h" + heading.level()));
                 case PaperDesk.Piece.Text text -> sheet.getChildren().add(flow(text));
                 case PaperDesk.Piece.Table table -> addTable(sheet, table);
-                case PaperDesk.Piece.Picture picture -> sheet.getChildren().add(image(picture));
+                case PaperDesk.Piece.Picture picture ->
+                        sheet.getChildren().add(image(picture, sheet));
             }
         }
         return sheet;
@@ -87,11 +91,16 @@ final class PreviewSheet {
         }
     }
 
-    private static ImageView image(PaperDesk.Piece.Picture picture) {
+    private static ImageView image(PaperDesk.Piece.Picture picture, VBox sheet) {
         ImageView view = new ImageView(new Image(new ByteArrayInputStream(picture.png())));
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.setFitWidth(Math.min(WIDTH, picture.width()));
+        double widest = Math.min(WIDTH, picture.width());
+        view.fitWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.clamp(sheet.getWidth() - EDGES, 1, widest),
+                                sheet.widthProperty()));
         view.setAccessibleText(picture.alternative());
         return view;
     }

@@ -104,7 +104,7 @@ public final class ReportPage extends WorkPage {
         figures.setId(BENCHMARKS);
         figures.setAccessibleText("Benchmarks: published figures that papers compare with");
         figures.setOnAction(e -> editBenchmarks());
-        side.getChildren().addAll(rule, sharing, note, produce, status, folder, figures);
+        side.getChildren().addAll(rule, sharing, note, figures, produce, status, folder);
         buttons();
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
@@ -229,6 +229,7 @@ public final class ReportPage extends WorkPage {
                 .ifPresent(sheet -> {
                     StackPane holder = new StackPane(sheet);
                     holder.setPadding(new Insets(16));
+                    holder.setMinWidth(0);
                     preview.setContent(holder);
                     preview.setVvalue(0);
                 });
