@@ -99,15 +99,15 @@ final class ScenarioCommand {
         for (String scenario : scenarios) {
             sides.add(Planner.project(prepared, Asked.scenario(read, scenario)));
         }
+        if (new HashSet<>(scenarios).size() < scenarios.size()) {
+            throw new Refusal("Name each side once: " + String.join(", ", scenarios) + ".");
+        }
         List<String> names = new ArrayList<>(scenarios);
         if (with.isPresent()) {
             Projection other =
                     Planner.project(PreparedModel.of(read(with.get())), Optional.empty());
             sides.add(other);
             names.add(other.model());
-        }
-        if (new HashSet<>(names).size() < names.size()) {
-            throw new Refusal("Name each side once: " + String.join(", ", names) + ".");
         }
         console.out().print(ScenarioText.compare(Comparison.of(sides), names).text(format));
         return Exit.OK;

@@ -133,6 +133,13 @@ final class AssumptionRules {
                 AssumptionTables.SCENARIOS,
                 model,
                 (row, place) -> {
+                    if (row.isNamedAsBase()) {
+                        place.note(
+                                "scenario",
+                                Rule.SCENARIO_NAME,
+                                "The base itself could not be asked for beside it. Give it another"
+                                        + " name.");
+                    }
                     if (isInCircle(row, parents)) {
                         place.note("parent", Rule.PARENTS, "Its parents lead back to it.");
                     }

@@ -33,6 +33,7 @@ public enum Rule {
     KNOWN_SCENARIO("The scenario is in scenarios.csv."),
     KNOWN_SCHEME("The scheme is in savings.csv."),
     KNOWN_BID("The bid is in bids.csv."),
+    SCENARIO_NAME("A scenario is not called base, which is the name of what all of them change."),
     PARENTS("The parents of a scenario lead to the base."),
     ORDER("A date or month does not end before it starts."),
     SHARES("nlw_share, other_pay_share and non_pay_share add to 1 (±0.001)."),

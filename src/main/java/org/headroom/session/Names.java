@@ -1,9 +1,11 @@
 package org.headroom.session;
 
+import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.KeyKind;
 import org.headroom.domain.Model;
+import org.headroom.domain.SavedView;
 import org.headroom.domain.ScenarioOverride;
 import org.headroom.schema.ActivityTables;
 import org.headroom.schema.BudgetTables;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Names that rows of one table give and rows of others use: budget lines, service types, schemes,
 /// bids.
@@ -142,7 +145,35 @@ final class Names {
                                         o.rationale()))
                         .toList();
         Model result = drivers.equals(model.drivers()) ? model : model.withDrivers(drivers);
+        List<SavedView> views = model.views().stream().map(view -> follow(view, follow)).toList();
+        result = views.equals(model.views()) ? result : result.withViews(views);
         return overrides.equals(model.overrides()) ? result : result.withOverrides(overrides);
+    }
+
+    private static SavedView follow(SavedView view, UnaryOperator<DriverAddress> follow) {
+        String drivers =
+                view.driverNames().stream()
+                        .map(name -> follow(name, follow))
+                        .collect(Collectors.joining(";"));
+        boolean isSame = drivers.equals(String.join(";", view.driverNames()));
+        return isSame
+                ? view
+                : new SavedView(view.name(), view.position(), view.chart(), view.year(), drivers);
+    }
+
+    /// A driver of a view, written as `demand|homecare`.
+    private static String follow(String name, UnaryOperator<DriverAddress> follow) {
+        String[] parts = name.split("\\|", 2);
+        return Driver.of(parts[0])
+                .filter(driver -> parts.length > 1)
+                .map(driver ->
+                        parts[0]
+                                + "|"
+                                + follow.apply(
+                                                new DriverAddress(
+                                                        driver, parts[1], Optional.empty()))
+                                        .key())
+                .orElse(name);
     }
 
     private static DriverAddress follow(

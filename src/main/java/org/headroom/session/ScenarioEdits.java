@@ -268,6 +268,10 @@ public final class ScenarioEdits {
         if (name.isBlank()) {
             throw new IllegalArgumentException("A scenario needs a name.");
         }
+        if (new Scenario(name, Optional.empty(), "").isNamedAsBase()) {
+            throw new IllegalArgumentException(
+                    "“" + name + "” is what all scenarios change. Choose another name.");
+        }
         if (model.scenario(name).isPresent()) {
             throw new IllegalArgumentException(
                     "There already is a scenario “" + name + "”. Choose another name.");

@@ -337,4 +337,35 @@ class QuestionCommandsTest {
         assertEquals("", run.out());
         assertTrue(run.err().contains(named), run.err());
     }
+
+    @Test
+    void anotherModelCalledAsAScenarioHasColumnsOfItsOwn() throws IOException {
+        Path other = scratch.resolve("other");
+        Files.createDirectories(other);
+        try (var files = Files.list(WorkedExample.folder())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, other.resolve(file.getFileName().toString()));
+            }
+        }
+        Path info = other.resolve("model.json");
+        Files.writeString(
+                info,
+                Files.readString(info)
+                        .replaceFirst("\"name\" *: *\"[^\"]*\"", "\"name\": \"High wage\""));
+        CommandRun run =
+                CommandRun.of(
+                        "scenario",
+                        "compare",
+                        EXAMPLE,
+                        "base",
+                        "High wage",
+                        "--with",
+                        other.toString(),
+                        "--format",
+                        "json");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("\"High wage\""), run.out());
+        assertTrue(run.out().contains("\"High wage (2)\""), run.out());
+        assertTrue(run.out().contains("\"change High wage (2)\""), run.out());
+    }
 }

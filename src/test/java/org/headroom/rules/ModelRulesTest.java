@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.headroom.domain.Model;
+import org.headroom.domain.Scenario;
 import org.headroom.schema.Tables;
 import org.headroom.testing.RandomModels;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class ModelRulesTest {
@@ -41,6 +43,20 @@ class ModelRulesTest {
                         .orElseThrow();
         assertTrue(finding.row() >= 2 && finding.row() < 2 + table.of(model).size());
         assertTrue(table.columns().stream().anyMatch(c -> c.name().equals(finding.column())));
+    }
+
+    @Test
+    void aScenarioCalledAsTheBaseIsRefusedWhereItStands() {
+        Model model = RandomModels.of(1).model();
+        Model named =
+                model.withScenarios(List.of(new Scenario("Base", Optional.empty(), "")))
+                        .withOverrides(List.of());
+        List<Finding> refused = ModelRules.refused(named);
+        assertEquals(1, refused.size(), refused.toString());
+        assertEquals("scenarios.csv", refused.getFirst().file());
+        assertEquals(2, refused.getFirst().row());
+        assertEquals("Base", refused.getFirst().value());
+        assertEquals(Rule.SCENARIO_NAME.sentence(), refused.getFirst().rule());
     }
 
     @Test

@@ -191,6 +191,21 @@ class EditsTest {
     }
 
     @Test
+    void noScenarioIsCalledAsTheBase() {
+        Model model = apply(Samples.model(), ScenarioEdits.create("High", Optional.empty()));
+        for (String name : List.of("base", "Base", " BASE ")) {
+            assertTrue(
+                    refused(model, ScenarioEdits.create(name, Optional.empty()))
+                            .contains("what all scenarios change"),
+                    name);
+            assertTrue(
+                    refused(model, ScenarioEdits.rename("High", name))
+                            .contains("what all scenarios change"),
+                    name);
+        }
+    }
+
+    @Test
     void descriptionsUseTheWordsOfTheField() {
         assertEquals(
                 "Set National Living Wage 2026/27 to £12.86 in “High”",

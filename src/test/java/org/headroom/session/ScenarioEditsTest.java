@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
+import org.headroom.domain.SavedView;
 import org.headroom.domain.Scenario;
+import org.headroom.domain.ServiceType;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
 import org.headroom.rules.ModelRules;
+import org.headroom.schema.ActivityTables;
+import org.headroom.schema.CellRow;
 import org.headroom.testing.WorkedExample;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,5 +99,41 @@ class ScenarioEditsTest {
         assertEquals(names.getFirst(), down.scenarios().get(1).name());
         Model up = ScenarioEdits.move(names.getFirst(), -1).change().apply(example);
         assertEquals(names, up.scenarios().stream().map(Scenario::name).toList());
+    }
+
+    @Test
+    void aRenamedServiceTypeIsFollowedIntoTheDriversOfSavedViews() {
+        Model model =
+                example.withViews(
+                        List.of(
+                                new SavedView(
+                                        "Care",
+                                        1,
+                                        "bridge",
+                                        Optional.empty(),
+                                        "nlw;demand|homecare;fee_award|homecare")));
+        ServiceType before =
+                model.serviceTypes().stream()
+                        .filter(t -> t.name().equals("homecare"))
+                        .findFirst()
+                        .orElseThrow();
+        List<String> cells = new ArrayList<>(ActivityTables.SERVICE_TYPES.cells(before));
+        cells.set(0, "care_at_home");
+        ServiceType after = ActivityTables.SERVICE_TYPES.read(new CellRow(cells));
+        Model renamed =
+                RecordEdits.change(
+                                ActivityTables.SERVICE_TYPES,
+                                List.of(
+                                        new RecordEdits.Replacement<>(
+                                                model.serviceTypes().indexOf(before),
+                                                before,
+                                                after)),
+                                List.of(),
+                                "Rename")
+                        .change()
+                        .apply(model);
+        assertEquals(
+                "nlw;demand|care_at_home;fee_award|care_at_home",
+                renamed.views().getFirst().drivers());
     }
 }

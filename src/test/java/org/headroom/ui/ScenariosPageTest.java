@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
@@ -19,6 +21,8 @@ import org.headroom.session.ApprovedVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -240,5 +244,101 @@ class ScenariosPageTest extends UiTest {
         untilSaid("compare-refusal", "Only plans of the same length can be compared");
         tick("last-year");
         until("the comparison again", () -> window.scene().lookup("#" + RESULTS) != null);
+    }
+
+    /// Opens the menu of a layer and presses an entry.
+    private void command(String layer, String words) {
+        click("layer-menu-" + layer);
+        onWindow(() -> {
+            ContextMenu menu =
+                    Window.getWindows().stream()
+                            .filter(w -> w instanceof ContextMenu)
+                            .map(ContextMenu.class::cast)
+                            .filter(m ->
+                                    m.getItems().stream().anyMatch(i -> i.getText().equals(words)))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("No menu with " + words));
+            menu.getItems().stream()
+                    .filter(i -> i.getText().equals(words))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+            return null;
+        });
+    }
+
+    private List<String> layers() {
+        return model().scenarios().stream().map(s -> s.name()).toList();
+    }
+
+    private long changesOf(String layer) {
+        return model().overrides().stream().filter(o -> o.scenario().equals(layer)).count();
+    }
+
+    @Test
+    void aLayerIsDuplicatedWithItsChangesAndDeletedAgain() {
+        List<String> before = layers();
+        command("draft-for-cabinet", "Duplicate");
+        until("another layer", () -> layers().size() == before.size() + 1);
+        String copy = layers().stream().filter(n -> !before.contains(n)).findFirst().orElseThrow();
+        assertEquals(changesOf("Draft for Cabinet"), changesOf(copy));
+        untilSaid("layers", copy);
+        command(copy.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), "Delete");
+        until("the layers of before", () -> layers().equals(before));
+        assertEquals(0, changesOf(copy));
+    }
+
+    @Test
+    void aLayerMovesUpAmongThoseOnTheSameParent() {
+        List<String> before = layers();
+        String second =
+                model().scenarios().stream()
+                        .filter(s -> s.parent().isEmpty())
+                        .map(s -> s.name())
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow();
+        String id = second.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        command(id, "Move up");
+        until("it higher", () -> layers().indexOf(second) < before.indexOf(second));
+        command(id, "Move down");
+        until("it where it was", () -> layers().equals(before));
+    }
+
+    @Test
+    void aMergeMakesTheBaseWhatTheLayerWasAndKeepsACheckpointOfBefore() throws Exception {
+        String gap = lastGap(of("High wage"));
+        command("high-wage", "Merge into Base, with a checkpoint before");
+        until("the layer gone", () -> !layers().contains("High wage"));
+        assertEquals(gap, lastGap(snapshot().base()));
+        assertTrue(
+                workspace.session().log().get(20, TimeUnit.SECONDS).stream()
+                        .anyMatch(e ->
+                                e.toString()
+                                        .contains("Before “High wage” was merged into the base")));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until("the layer again", () -> layers().contains("High wage"));
+    }
+
+    @Test
+    void aLayerIsRenamedInItsPanelAndWhatBuildsOnItFollows() {
+        command("high-wage", "Name, parent and description…");
+        until("its name", () -> window.scene().lookup("#layer-scenario") != null);
+        enter("layer-scenario", "Wage at the top");
+        until("the new name", () -> layers().contains("Wage at the top"));
+        assertEquals(
+                Optional.of("Wage at the top"),
+                model().scenario("High wage, late transitions").orElseThrow().parent());
+        enter("layer-scenario", "Base");
+        untilSaid("layer-panel", "what all scenarios change");
+        assertTrue(layers().contains("Wage at the top"));
+    }
+
+    @Test
+    void theDriversComeBackWhereTheyStoodBefore() {
+        assertTrue(onWindow(() -> window.scene().lookup("#slot-open") != null));
+        open("overview");
+        until("the drivers", () -> window.scene().lookup("#slot-open") == null);
     }
 }

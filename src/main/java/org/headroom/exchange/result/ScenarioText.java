@@ -108,9 +108,10 @@ public final class ScenarioText {
         columns.add(new Column("part", "Part"));
         columns.add(new Column("name", "Figure, £"));
         for (int i = 0; i < names.size(); i++) {
-            columns.add(new Column(names.get(i), names.get(i)));
+            String name = free(names.get(i), columns);
+            columns.add(new Column(name, name));
             if (i > 0) {
-                columns.add(new Column("change " + names.get(i), "v " + names.getFirst()));
+                columns.add(new Column(free("change " + name, columns), "v " + names.getFirst()));
             }
         }
         ResultTable table = new ResultTable("rows", columns);
@@ -128,6 +129,20 @@ public final class ScenarioText {
             table.row(cells);
         }
         return table;
+    }
+
+    /// A name that no column has yet: another model may be called as a scenario, and a scenario as
+    /// a column.
+    private static String free(String wanted, List<Column> columns) {
+        String name = wanted;
+        for (int n = 2; isTaken(name, columns); n++) {
+            name = wanted + " (" + n + ")";
+        }
+        return name;
+    }
+
+    private static boolean isTaken(String name, List<Column> columns) {
+        return columns.stream().anyMatch(c -> c.key().equals(name));
     }
 
     /// What differs, with the effect of each value alone.

@@ -11,11 +11,11 @@ import org.headroom.schema.Table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -46,9 +46,8 @@ final class CsvTable<R> {
     ///
     /// @param read takes the numbers of the rows, and whether all could be read
     static <R> Model readInto(
-            Model model, Table<R> table, Path folder, Findings findings, TableRows read) {
-        Path file = folder.resolve(table.fileName());
-        if (Files.notExists(file)) {
+            Model model, Table<R> table, TextSource files, Findings findings, TableRows read) {
+        if (!files.has(table.fileName())) {
             if (!table.mayBeMissing()) {
                 read.missed();
                 findings.add(
@@ -58,13 +57,13 @@ final class CsvTable<R> {
             return model;
         }
         CsvTable<R> reading = new CsvTable<>(table, findings, read);
-        reading.read(file);
+        reading.read(files);
         return table.in(model, reading.rows);
     }
 
-    private void read(Path file) {
+    private void read(TextSource files) {
         int record = 0;
-        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        try (BufferedReader text = text(files.open(table.fileName()));
                 CsvReader<CsvRecord> csv = parser(text)) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
@@ -98,6 +97,12 @@ final class CsvTable<R> {
                             "",
                             "From about here the file cannot be read as UTF-8 text."));
         }
+    }
+
+    /// Text that is not UTF-8 is a fault and not guessed at.
+    private static BufferedReader text(InputStream bytes) {
+        return new BufferedReader(
+                new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
     }
 
     private static CsvReader<CsvRecord> parser(Reader text) throws IOException {

@@ -75,14 +75,21 @@ public final class FrozenText {
     /// The texts by name.
     public static Map<String, String> texts(byte[] frozen) {
         Map<String, String> texts = new LinkedHashMap<>();
+        contents(frozen)
+                .forEach((name, text) -> texts.put(name, new String(text, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    private static Map<String, byte[]> contents(byte[] frozen) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(frozen))) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-                texts.put(e.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                contents.put(e.getName(), zip.readAllBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("What was frozen is sealed", e);
         }
-        return texts;
+        return contents;
     }
 
     /// Writes a frozen model's files into a new folder, to the byte as they were frozen.
@@ -104,21 +111,8 @@ public final class FrozenText {
         }
     }
 
-    /// Reads a frozen model.
-    ///
-    /// @throws IOException if there is no room for the files meanwhile
-    public static TextReading read(byte[] frozen) throws IOException {
-        Path folder = Files.createTempDirectory("headroom-approved");
-        try {
-            thaw(frozen, folder);
-            return TextForm.read(folder);
-        } finally {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
-        }
+    /// Reads a frozen model. What is in it concerns people, so it does not touch the disk.
+    public static TextReading read(byte[] frozen) {
+        return TextForm.read(contents(frozen));
     }
 }

@@ -16,8 +16,6 @@ import org.headroom.rules.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -53,10 +51,10 @@ final class ModelJson {
     }
 
     /// What the file says, or findings.
-    static Optional<ModelInfo> read(Path file, Findings findings) {
+    static Optional<ModelInfo> read(TextSource files, Findings findings) {
         int before = findings.count();
         ModelJson json = new ModelJson(findings);
-        try (InputStream in = Files.newInputStream(file);
+        try (InputStream in = files.open(FILE);
                 JsonParser parser = JSON.createParser(in)) {
             json.readObject(parser);
         } catch (JsonProcessingException e) {

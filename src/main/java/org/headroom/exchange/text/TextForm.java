@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public final class TextForm {
                             "",
                             "The folder " + folder + " has no such file."));
         } else {
-            return readModel(folder, findings);
+            return readModel(TextSource.in(folder), folder.toString(), findings);
         }
         return new TextReading.Refused(findings.all());
     }
@@ -54,38 +55,40 @@ public final class TextForm {
         new FolderWriter(folder).write(model);
     }
 
-    private static TextReading readModel(Path folder, Findings findings) {
-        Optional<Model> start =
-                ModelJson.read(folder.resolve(ModelJson.FILE), findings).map(Model::empty);
+    /// Reads a model whose files are held in memory, by name.
+    static TextReading read(Map<String, byte[]> contents) {
+        return readModel(TextSource.of(contents), "", new Findings());
+    }
+
+    /// @param place where the files are, for findings
+    private static TextReading readModel(TextSource files, String place, Findings findings) {
+        Optional<Model> start = ModelJson.read(files, findings).map(Model::empty);
         Model model = start.orElseGet(() -> Model.empty(ModelJson.UNKNOWN));
         ReadRows rows = new ReadRows(start.isPresent());
         for (Table<?> table : Tables.ALL) {
-            model = CsvTable.readInto(model, table, folder, findings, rows.of(table.fileName()));
+            model = CsvTable.readInto(model, table, files, findings, rows.of(table.fileName()));
         }
-        reportOtherTables(folder, findings);
+        reportOtherTables(files, place, findings);
         ModelRules.refused(model).stream().flatMap(rows::placed).forEach(findings::add);
         return findings.hasRefused()
                 ? new TextReading.Refused(findings.all())
                 : new TextReading.Read(model, findings.all());
     }
 
-    private static void reportOtherTables(Path folder, Findings findings) {
+    private static void reportOtherTables(TextSource files, String place, Findings findings) {
         Set<String> known =
                 Tables.ALL.stream().map(Table::fileName).collect(Collectors.toUnmodifiableSet());
-        try (var files = Files.list(folder)) {
+        try {
             List<String> others =
-                    files.map(f -> f.getFileName().toString())
+                    files.files().stream()
                             .filter(f -> f.endsWith(".csv") && !known.contains(f))
-                            .sorted()
                             .toList();
             for (String file : others) {
                 findings.add(
                         Rule.FILES.at(file, 0, "", "", "This is no table of a model; not read."));
             }
         } catch (IOException e) {
-            findings.add(
-                    Rule.FOLDER.at(
-                            folder.toString(), 0, "", "", "The folder could not be listed."));
+            findings.add(Rule.FOLDER.at(place, 0, "", "", "The folder could not be listed."));
         }
     }
 }

@@ -45,6 +45,7 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
     private Part part = Part.COMPARE;
     private final Label refusal = new Label();
     private List<Layer> layers = List.of();
+    private boolean hasClosedSlot;
 
     /// What stands at the right of the tree.
     private enum Part {
@@ -100,9 +101,19 @@ public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
 
     @Override
     public void shown() {
+        hasClosedSlot = slot.isOpen();
         slot.close();
         super.shown();
         approved.refresh();
+    }
+
+    /// What was closed to make room stands there again on the next page.
+    @Override
+    public void hidden() {
+        super.hidden();
+        if (hasClosedSlot && !slot.isOpen()) {
+            slot.showDrivers();
+        }
     }
 
     private void width(double zoom) {

@@ -20,4 +20,7 @@ public interface RightSlot {
 
     /// Makes room for the page.
     void close();
+
+    /// Whether it holds anything but the count of changed drivers.
+    boolean isOpen();
 }

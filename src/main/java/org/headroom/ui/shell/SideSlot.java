@@ -125,6 +125,11 @@ final class SideSlot extends StackPane implements RightSlot {
         open(false);
     }
 
+    @Override
+    public boolean isOpen() {
+        return isOpen;
+    }
+
     void open(boolean open) {
         isOpen = open;
         if (!open) {

@@ -137,7 +137,7 @@ public abstract class WorkPage implements Page {
     }
 
     @Override
-    public final void hidden() {
+    public void hidden() {
         isShown = false;
     }
 }
