@@ -322,20 +322,6 @@ class ScenariosPageTest extends UiTest {
     }
 
     @Test
-    void aLayerIsRenamedInItsPanelAndWhatBuildsOnItFollows() {
-        command("high-wage", "Name, parent and description…");
-        until("its name", () -> window.scene().lookup("#layer-scenario") != null);
-        enter("layer-scenario", "Wage at the top");
-        until("the new name", () -> layers().contains("Wage at the top"));
-        assertEquals(
-                Optional.of("Wage at the top"),
-                model().scenario("High wage, late transitions").orElseThrow().parent());
-        enter("layer-scenario", "Base");
-        untilSaid("layer-panel", "what all scenarios change");
-        assertTrue(layers().contains("Wage at the top"));
-    }
-
-    @Test
     void theDriversComeBackWhereTheyStoodBefore() {
         assertTrue(onWindow(() -> window.scene().lookup("#slot-open") != null));
         open("overview");
