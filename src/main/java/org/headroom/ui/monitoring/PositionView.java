@@ -3,8 +3,8 @@ package org.headroom.ui.monitoring;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +18,7 @@ import org.headroom.domain.MonthLine;
 import org.headroom.engine.monitoring.ForecastRun;
 import org.headroom.engine.monitoring.MonthPosition;
 import org.headroom.ui.control.ChartBlock;
+import org.headroom.ui.control.Em;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
 import org.jfree.chart.plot.Plot;
@@ -34,9 +35,12 @@ final class PositionView extends VBox {
     static final String ASSUMPTIONS = "forecast-assumptions";
     private static final double LOWEST = 260;
 
+    /// Width of a figure, px at 100%.
+    private static final double TILE = 150;
+
     private final Workspace workspace;
     private final MonthModel months;
-    private final HBox tiles = new HBox(14);
+    private final FlowPane tiles = new FlowPane(14, 10);
     private final List<Tile> shown = new ArrayList<>();
     private final ChartBlock run;
     private final Label sentence = new Label();
@@ -91,10 +95,8 @@ final class PositionView extends VBox {
             }
             label.setMinWidth(0);
             sense.setMinWidth(0);
-            setPrefWidth(100);
-            setMinWidth(0);
+            Em.prefWidth(this, TILE);
             getChildren().addAll(label, value, sense);
-            HBox.setHgrow(this, Priority.ALWAYS);
         }
 
         void show(MonthFigures.Figure figure) {

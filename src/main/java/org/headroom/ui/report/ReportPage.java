@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +41,7 @@ public final class ReportPage extends WorkPage {
     private final PaperDesk desk;
     private final Making making;
     private final CheckBox sharing = new CheckBox("For sharing outside the council");
-    private final HBox produce = new HBox(8);
+    private final FlowPane produce = new FlowPane(8, 8);
     private final Label status = new Label();
     private final Button folder = new Button("Open folder");
     private final ProgressIndicator busy = new ProgressIndicator();
@@ -147,6 +148,7 @@ public final class ReportPage extends WorkPage {
             if (format.equals(formats.getFirst())) {
                 button.getStyleClass().add("primary");
             }
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(e -> produce(format));
             produce.getChildren().add(button);
         }

@@ -66,7 +66,7 @@ public final class MainWindow {
                 new Toolbar(
                         workspace,
                         actions,
-                        this::search,
+                        () -> palette.show(scene.getWindow()),
                         dialogs,
                         version -> slot.versions().look(version));
         status = new StatusBar(workspace);
@@ -197,7 +197,7 @@ public final class MainWindow {
                         "Search or run a command",
                         Feather.SEARCH,
                         "Shortcut+K",
-                        this::search));
+                        () -> palette.show(scene.getWindow())));
         list.add(Action.of("present", "Present", Feather.MONITOR, "F5", this::present));
         list.add(Action.of("-2", "", Feather.MINUS, "", () -> {}));
         for (Theme theme : Theme.values()) {
@@ -269,10 +269,6 @@ public final class MainWindow {
 
     private void present() {
         documents.present(stage(), workspace, settings.theme().orElseGet(Theme::ofSystem));
-    }
-
-    private void search() {
-        palette.show(scene.getWindow());
     }
 
     private void findDriver(String name) {
