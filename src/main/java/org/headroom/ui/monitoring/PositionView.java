@@ -1,5 +1,6 @@
 package org.headroom.ui.monitoring;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -61,12 +62,29 @@ final class PositionView extends VBox {
         words(assumptions, ASSUMPTIONS);
         words(source, SOURCE);
         left = new VBox(8, run, sentence, assumptions);
+        // Words that wrap need their height before the grid shares its own out.
+        left.minHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::leastLeft,
+                                left.widthProperty(),
+                                sentence.textProperty(),
+                                assumptions.textProperty(),
+                                sentence.fontProperty()));
         both.setHgap(28);
         both.setVgap(16);
         VBox.setVgrow(both, Priority.ALWAYS);
         tiles.setId("month-tiles");
         getChildren().addAll(source, tiles, both);
         stack(false);
+    }
+
+    private double leastLeft() {
+        double width = left.getWidth();
+        return run.minHeight(width)
+                + sentence.prefHeight(width)
+                + assumptions.prefHeight(width)
+                + 2 * left.getSpacing();
     }
 
     private static void words(Label label, String id) {

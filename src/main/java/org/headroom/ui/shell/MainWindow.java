@@ -66,7 +66,7 @@ public final class MainWindow {
                 new Toolbar(
                         workspace,
                         actions,
-                        () -> palette.show(scene.getWindow()),
+                        () -> palette.show(stage()),
                         dialogs,
                         version -> slot.versions().look(version));
         status = new StatusBar(workspace);
@@ -197,7 +197,7 @@ public final class MainWindow {
                         "Search or run a command",
                         Feather.SEARCH,
                         "Shortcut+K",
-                        () -> palette.show(scene.getWindow())));
+                        () -> palette.show(stage())));
         list.add(Action.of("present", "Present", Feather.MONITOR, "F5", this::present));
         list.add(Action.of("-2", "", Feather.MINUS, "", () -> {}));
         for (Theme theme : Theme.values()) {

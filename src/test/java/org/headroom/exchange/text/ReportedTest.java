@@ -69,7 +69,8 @@ class ReportedTest {
         // 710.5; K10 is of the cohort given as averages; residential 75-84 has complexity and no
         // leaver rate; T3 transferred on 15 November 2024, before the cut; the measures touch
         // homecare, whose line has two schemes; by the expected figures R of residential care is
-        // 10,755.54 / 1.0774517 = 9,982 of 131,000, and equipment has no client data at all. Rows 36,
+        // 10,755.54 / 1.0774517 = 9,982 of 131,000, and equipment has no client data at all. Rows
+        // 36,
         // 37 and 48 grow people of 18-64 while young people move, and no rationale says of which.
         List<Finding> findings = BrokenFolder.in(scratch).reported();
         assertEquals(
