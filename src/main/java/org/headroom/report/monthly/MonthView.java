@@ -9,9 +9,9 @@ import org.headroom.engine.monitoring.MonthPosition;
 import org.headroom.engine.monitoring.MonthPosition.CohortPosition;
 import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.Money;
+import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
-import org.headroom.report.basis.CohortYear;
 import org.headroom.report.statutory.Suppression;
 
 import java.time.LocalDate;
