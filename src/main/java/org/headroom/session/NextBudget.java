@@ -40,15 +40,12 @@ public record NextBudget(Model model, BackCheck check) {
         Model model = merged(plan, scenario);
         BackCheck check = BackCheck.NOTHING;
         for (int move = 1; move <= moves; move++) {
-            Projection before = projection(model);
-            model = RollForward.next(model, move == moves ? years : Optional.empty());
-            check = BackCheck.of(before, model, projection(model));
+            RollForward before = RollForward.from(model);
+            model = before.next(move == moves ? years : Optional.empty());
+            Projection now = Planner.project(PreparedModel.of(model), Optional.empty());
+            check = BackCheck.of(before.plan(), model, now);
         }
         return new NextBudget(model, check);
-    }
-
-    private static Projection projection(Model model) {
-        return Planner.project(PreparedModel.of(model), Optional.empty());
     }
 
     private static Model merged(Model plan, Optional<String> scenario) {

@@ -11,7 +11,6 @@ import org.headroom.exchange.text.TextReading;
 import org.headroom.report.file.FixedZip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,14 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// What holds for every paper in every kind of file.
-@Isolated
 class OutputsTest {
 
     /// A paper as a kind of file.
@@ -131,23 +127,6 @@ class OutputsTest {
                     assertTrue(all.contains(">" + name + "<"), output + ": " + name);
                 }
             }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("outputs")
-    void twoRunsAreTheSameBytesInAnotherLanguageTimeZoneAndMoment(Output output) throws Exception {
-        byte[] first = output.of(Samples.luton(), false);
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.of("ar", "EG"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Thread.sleep(2_100);
-            assertArrayEquals(first, output.of(Samples.luton(), false));
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.stage.Stage;
 
 import org.headroom.app.FrozenBudgets;
 import org.headroom.kernel.FinancialYear;
@@ -29,7 +30,7 @@ class NextYearTest extends UiTest {
                 onWindow(() -> {
                     NextYearWindow made =
                             new NextYearWindow(workspace, new FrozenBudgets("1.0"), begun::add);
-                    made.show((javafx.stage.Stage) window.scene().getWindow(), Theme.LIGHT);
+                    made.show((Stage) window.scene().getWindow(), Theme.LIGHT);
                     return made;
                 });
         until("a new budget is offered", () -> !create().isDisabled());

@@ -4,10 +4,9 @@ import org.headroom.domain.CarePackage;
 import org.headroom.domain.Cohort;
 import org.headroom.domain.CohortSettings;
 import org.headroom.domain.Driver;
-import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
 import org.headroom.engine.drivers.DriverTable;
-import org.headroom.engine.plan.Figures;
+import org.headroom.engine.result.YearProjection;
 import org.headroom.kernel.FinancialYear;
 
 import java.util.HashMap;
@@ -24,11 +23,9 @@ final class Prices {
 
     private final Map<String, Double> index = new HashMap<>();
 
-    /// @param figures the plan, whose first year becomes the base year
-    Prices(Model before, Figures figures) {
-        for (int t = 0; t < before.serviceTypes().size(); t++) {
-            index.put(before.serviceTypes().get(t).name(), figures.years()[0].types()[t].index());
-        }
+    /// @param first the plan of the year that becomes the base year
+    Prices(YearProjection first) {
+        first.serviceTypes().forEach(t -> index.put(t.serviceType(), t.uplift().index()));
     }
 
     CarePackage of(CarePackage each, DriverTable drivers, FinancialYear base) {

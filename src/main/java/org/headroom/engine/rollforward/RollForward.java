@@ -6,7 +6,6 @@ import org.headroom.domain.LedgerYear;
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
 import org.headroom.engine.drivers.DriverTable;
-import org.headroom.engine.plan.Figures;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
 import org.headroom.engine.result.Projection;
@@ -30,35 +29,38 @@ public final class RollForward {
     private final Model before;
     private final FinancialYear from;
     private final FinancialYear base;
-    private final PreparedModel prepared;
     private final DriverTable drivers;
-    private final Figures figures;
     private final Projection plan;
 
     private RollForward(Model before) {
         this.before = before;
         from = before.info().baseYear();
         base = from.plus(1);
-        prepared = PreparedModel.of(before);
         drivers = DriverTable.of(before, Optional.empty());
-        figures = Planner.figures(prepared, drivers);
-        plan = Planner.project(prepared, Optional.empty());
+        plan = Planner.project(PreparedModel.of(before), Optional.empty());
     }
 
-    /// The base scenario of a model, moved on by one year.
+    /// Makes ready to move on the base scenario of a model.
+    ///
+    /// @throws org.headroom.engine.drivers.MissingDriverException if a statutory rate that is
+    ///   needed is missing
+    public static RollForward from(Model before) {
+        return new RollForward(before);
+    }
+
+    /// The plan that is moved on.
+    public Projection plan() {
+        return plan;
+    }
+
+    /// The model of the next year.
     ///
     /// @param years plan years of the new model; empty ends the plan with the year that it ended
     ///   with, though it always holds one
-    /// @throws org.headroom.engine.drivers.MissingDriverException if a statutory rate that is
-    ///   needed is missing
-    public static Model next(Model before, Optional<Integer> years) {
-        return new RollForward(before).model(years);
-    }
-
-    private Model model(Optional<Integer> years) {
+    public Model next(Optional<Integer> years) {
         ModelInfo info = info(years);
         NewLines lines = new NewLines(before, drivers, firstYear());
-        Prices prices = new Prices(before, figures);
+        Prices prices = new Prices(firstYear());
         NewDecisions decisions = new NewDecisions(before, drivers, base);
         NewFunding funding = new NewFunding(before, drivers);
         Set<String> bids =

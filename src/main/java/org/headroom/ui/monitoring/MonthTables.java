@@ -100,10 +100,10 @@ final class MonthTables {
         if (saving.delivered().isEmpty()) {
             return "not reported";
         }
-        Money short_ = saving.target().minus(saving.delivered().get());
-        return switch (Long.signum(short_.pence())) {
-            case 1 -> MoneyFormat.tableThousands(short_) + " short";
-            case -1 -> MoneyFormat.tableThousands(short_.negated()) + " more";
+        Money missing = saving.target().minus(saving.delivered().get());
+        return switch (Long.signum(missing.pence())) {
+            case 1 -> MoneyFormat.tableThousands(missing) + " short";
+            case -1 -> MoneyFormat.tableThousands(missing.negated()) + " more";
             default -> "in full";
         };
     }

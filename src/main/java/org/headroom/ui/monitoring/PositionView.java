@@ -3,9 +3,7 @@ package org.headroom.ui.monitoring;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +18,7 @@ import org.headroom.engine.monitoring.ForecastRun;
 import org.headroom.engine.monitoring.MonthPosition;
 import org.headroom.ui.control.ChartBlock;
 import org.headroom.ui.control.Em;
+import org.headroom.ui.control.SideBySide;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
 import org.jfree.chart.plot.Plot;
@@ -49,7 +48,7 @@ final class PositionView extends VBox {
     private final RecordTable<MonthLine> lines;
     private final VBox left;
     private final Label source = new Label();
-    private final GridPane both = new GridPane();
+    private final SideBySide both;
 
     PositionView(Workspace workspace, MonthModel months, MonthTables tables) {
         super(12);
@@ -71,12 +70,12 @@ final class PositionView extends VBox {
                                 sentence.textProperty(),
                                 assumptions.textProperty(),
                                 sentence.fontProperty()));
+        both = new SideBySide(left, lines);
         both.setHgap(28);
         both.setVgap(16);
         VBox.setVgrow(both, Priority.ALWAYS);
         tiles.setId("month-tiles");
         getChildren().addAll(source, tiles, both);
-        stack(false);
     }
 
     private double leastLeft() {
@@ -127,18 +126,7 @@ final class PositionView extends VBox {
 
     /// Puts the tables under the chart, or beside it.
     void stack(boolean isStacked) {
-        both.getChildren().clear();
-        both.getColumnConstraints().clear();
-        for (int i = 0; i < (isStacked ? 1 : 2); i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(isStacked ? 100 : 50);
-            column.setHgrow(Priority.ALWAYS);
-            both.getColumnConstraints().add(column);
-        }
-        both.add(left, 0, 0);
-        both.add(lines, isStacked ? 0 : 1, isStacked ? 1 : 0);
-        GridPane.setVgrow(left, Priority.ALWAYS);
-        GridPane.setVgrow(lines, Priority.ALWAYS);
+        both.stack(isStacked);
     }
 
     void dress(ChartStyle style, double zoom) {

@@ -1,9 +1,7 @@
 package org.headroom.ui.savings;
 
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.headroom.chart.AxisRange;
 import org.headroom.chart.ChartFinding;
@@ -18,6 +16,7 @@ import org.headroom.engine.trace.Kind;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.ui.control.ChartBlock;
 import org.headroom.ui.control.Explained;
+import org.headroom.ui.control.SideBySide;
 import org.jfree.chart.plot.Plot;
 
 import java.util.List;
@@ -25,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// What schemes have delivered, and how the gap is closed, side by side.
-final class SavingsCharts extends GridPane {
+final class SavingsCharts extends StackPane {
 
     static final String TRACKING = "savings-delivered";
     static final String GAP_PLAN = "gap-plan";
@@ -35,6 +34,7 @@ final class SavingsCharts extends GridPane {
     private final SavingsFigures figures;
     private final ChartBlock tracking;
     private final ChartBlock plan;
+    private final SideBySide both;
     private AxisRange range;
 
     SavingsCharts(SavingsFigures figures, Consumer<String> problem) {
@@ -44,9 +44,10 @@ final class SavingsCharts extends GridPane {
         plan = new ChartBlock(GAP_PLAN, new Plan(), new Region(), problem);
         Explained.by(tracking.pane(), this::delivered);
         Explained.by(plan.pane(), this::gaps);
-        stack(false);
-        setHgap(SPACE);
-        setVgap(SPACE / 2);
+        both = new SideBySide(tracking, plan);
+        both.setHgap(SPACE);
+        both.setVgap(SPACE / 2);
+        getChildren().add(both);
     }
 
     /// The bars of the delivery chart.
@@ -68,18 +69,7 @@ final class SavingsCharts extends GridPane {
 
     /// Puts the charts one under the other, or side by side.
     void stack(boolean isStacked) {
-        getChildren().clear();
-        getColumnConstraints().clear();
-        for (int i = 0; i < (isStacked ? 1 : 2); i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(isStacked ? 100 : 50);
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
-        }
-        add(tracking, 0, 0);
-        add(plan, isStacked ? 0 : 1, isStacked ? 1 : 0);
-        GridPane.setVgrow(tracking, Priority.ALWAYS);
-        GridPane.setVgrow(plan, Priority.ALWAYS);
+        both.stack(isStacked);
     }
 
     void refresh() {
@@ -90,7 +80,7 @@ final class SavingsCharts extends GridPane {
     }
 
     void dress(ChartStyle style, double zoom) {
-        setHgap(SPACE * zoom);
+        both.setHgap(SPACE * zoom);
         for (ChartBlock block : List.of(tracking, plan)) {
             block.dress(style);
             block.pane().setMinHeight(LOWEST * zoom);

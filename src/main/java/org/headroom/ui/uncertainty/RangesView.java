@@ -6,8 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +31,7 @@ import org.headroom.ui.control.ChartBlock;
 import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.FigureGrid;
 import org.headroom.ui.control.LayerFigure;
+import org.headroom.ui.control.SideBySide;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.uncertainty.SimulationModel.Drawn;
 import org.jfree.chart.plot.Plot;
@@ -83,7 +82,7 @@ final class RangesView extends VBox {
     private final FigureGrid years = new FigureGrid(YEARS, this::planned);
     private final ChartBlock fan;
     private final ChartBlock curve;
-    private final GridPane charts = new GridPane();
+    private final SideBySide charts;
     private final VBox results;
 
     RangesView(Workspace workspace) {
@@ -97,9 +96,9 @@ final class RangesView extends VBox {
         curve = new ChartBlock(CURVE, new Curve(), new Region(), workspace.problem()::set);
         Explained.by(fan.pane(), this::gapsOfThePlan);
         Explained.by(curve.pane(), this::gapsOfThePlan);
+        charts = new SideBySide(fan, curve);
         charts.setHgap(SPACE);
         charts.setVgap(SPACE / 2);
-        stack(false);
         VBox.setVgrow(charts, Priority.ALWAYS);
         results = new VBox(12, question(), years, charts);
         VBox.setVgrow(results, Priority.ALWAYS);
@@ -173,18 +172,7 @@ final class RangesView extends VBox {
 
     /// Puts the charts one under the other, or side by side.
     void stack(boolean isStacked) {
-        charts.getChildren().clear();
-        charts.getColumnConstraints().clear();
-        for (int i = 0; i < (isStacked ? 1 : 2); i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(isStacked ? 100 : 50);
-            column.setHgrow(Priority.ALWAYS);
-            charts.getColumnConstraints().add(column);
-        }
-        charts.add(fan, 0, 0);
-        charts.add(curve, isStacked ? 0 : 1, isStacked ? 1 : 0);
-        GridPane.setVgrow(fan, Priority.ALWAYS);
-        GridPane.setVgrow(curve, Priority.ALWAYS);
+        charts.stack(isStacked);
     }
 
     void dress(ChartStyle style, double zoom) {

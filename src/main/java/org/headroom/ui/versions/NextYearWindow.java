@@ -23,7 +23,7 @@ import org.headroom.session.ApprovedVersion;
 import org.headroom.session.NextBudget;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.control.Icons;
-import org.headroom.ui.shell.Feedback;
+import org.headroom.ui.shell.Aside;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,7 +31,6 @@ import org.kordamp.ikonli.feather.Feather;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// Begins next year's budget: from which plan, what differs from it afterwards and why, then a new
@@ -55,8 +54,12 @@ public final class NextYearWindow {
     private final Button create = new Button("", Icons.of(Feather.FILE_PLUS));
     private final BorderPane root = new BorderPane();
     private final Stage stage = new Stage();
+    private final Aside<Question, Moved> moving =
+            new Aside<>(
+                    this::moved,
+                    this::answered,
+                    failure -> show(Optional.empty(), Workspace.message(failure)));
     private Optional<NextBudget> next = Optional.empty();
-    private int asked;
 
     /// A plan that the next year can begin from.
     ///
@@ -70,6 +73,14 @@ public final class NextYearWindow {
             return label;
         }
     }
+
+    /// A plan to move on.
+    ///
+    /// @param now the working budget
+    private record Question(Plan plan, Snapshot now) {}
+
+    /// A plan with what it becomes.
+    private record Moved(Plan plan, NextBudget next) {}
 
     /// @param begun makes the new model and opens it
     public NextYearWindow(Workspace workspace, Freezing freezing, Consumer<NextBudget> begun) {
@@ -182,31 +193,31 @@ public final class NextYearWindow {
         }
     }
 
-    /// Moves the chosen plan on, aside; only the newest answer is shown.
+    /// Moves the chosen plan on, aside.
     private void ask() {
-        Plan plan = from.getValue();
-        Snapshot now = workspace.snapshot().get();
-        int number = ++asked;
         show(Optional.empty(), "");
-        CompletableFuture.supplyAsync(() -> moved(plan, now))
-                .whenComplete((answer, failure) ->
-                        Feedback.post(() -> {
-                            if (number == asked) {
-                                show(
-                                        Optional.ofNullable(answer),
-                                        failure == null ? "" : Workspace.message(failure));
-                            }
-                        }));
+        moving.ask(new Question(from.getValue(), workspace.snapshot().get()));
     }
 
-    private NextBudget moved(Plan plan, Snapshot now) {
+    private Moved moved(Question question) {
+        Plan plan = question.plan();
         try {
             Snapshot begin =
-                    plan.approved().isPresent() ? freezing.thawed(plan.approved().get()) : now;
+                    plan.approved().isPresent()
+                            ? freezing.thawed(plan.approved().get())
+                            : question.now();
             FinancialYear to = begin.model().info().year(2);
-            return NextBudget.of(begin.model(), plan.scenario(), to, Optional.empty());
+            return new Moved(
+                    plan, NextBudget.of(begin.model(), plan.scenario(), to, Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /// Another plan may have been chosen meanwhile; its answer is still to come.
+    private void answered(Moved moved) {
+        if (moved.plan().equals(from.getValue())) {
+            show(Optional.of(moved.next()), "");
         }
     }
 

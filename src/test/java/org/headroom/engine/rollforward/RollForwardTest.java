@@ -43,6 +43,10 @@ class RollForwardTest {
         return Planner.project(PreparedModel.of(model), Optional.empty());
     }
 
+    private static Model next(Model before) {
+        return RollForward.from(before).next(Optional.empty());
+    }
+
     private static Money requirement(Projection plan, FinancialYear year) {
         return year(plan, year).requirement();
     }
@@ -74,7 +78,7 @@ class RollForwardTest {
     void theFirstPlanYearOfTheSampleIsTheNewBaseToThePenny() {
         Model sample = ((TextReading.Read) TextForm.read(Path.of("models/luton-2025-26"))).model();
         Projection before = plan(sample);
-        Model next = RollForward.next(sample, Optional.empty());
+        Model next = next(sample);
         BackCheck check = BackCheck.of(before, next, plan(next));
         assertEquals(12, check.lines().size());
         assertTrue(check.lines().stream().allMatch(BackCheck.Line::agrees), check.toString());
@@ -107,7 +111,7 @@ class RollForwardTest {
                 .filter(model -> model.info().planYears() > 1)
                 .forEach(model -> {
                     Projection before = plan(model);
-                    Model next = RollForward.next(model, Optional.empty());
+                    Model next = next(model);
                     assertEquals(List.of(), ModelRules.refused(next), model.info().name());
                     Projection after = plan(next);
                     BackCheck check = BackCheck.of(before, next, after);
@@ -137,7 +141,7 @@ class RollForwardTest {
                 .filter(model -> model.info().planYears() > 1)
                 .forEach(model -> {
                     Projection before = plan(model);
-                    Projection after = plan(RollForward.next(model, Optional.empty()));
+                    Projection after = plan(next(model));
                     YearProjection base = before.years().getFirst();
                     for (YearProjection now : after.years()) {
                         Money grown =
@@ -161,7 +165,7 @@ class RollForwardTest {
                 new SavingTranche("Reviews", BASE.plus(1), Money.of(400), Optional.empty());
         Model before =
                 contracts().withSavings(List.of(scheme)).withSavingsProfile(List.of(tranche));
-        Model next = RollForward.next(before, Optional.empty());
+        Model next = next(before);
         assertEquals(Money.of(775), next.budgetLines().getFirst().approvedBudget());
         Projection after = plan(next);
         assertEquals(Money.of(700), requirement(after, BASE.plus(2)));
@@ -190,7 +194,7 @@ class RollForwardTest {
                                                 Money.of(100),
                                                 true,
                                                 "")));
-        Model next = RollForward.next(before, Optional.empty());
+        Model next = next(before);
         assertEquals(
                 List.of(Money.of(1_060), Money.of(100)),
                 next.budgetLines().stream().map(BudgetLine::approvedBudget).toList());
@@ -204,7 +208,7 @@ class RollForwardTest {
     void aGrantThatEndsIsTakenOutOfTheNewBase() {
         Model before =
                 contracts().withFunding(List.of(grant(BASE.plus(1), 50), grant(BASE.plus(2), 30)));
-        Model next = RollForward.next(before, Optional.empty());
+        Model next = next(before);
         assertEquals(
                 List.of(Money.of(-20), Money.of(-50)),
                 next.funding().stream().map(FundingAmount::amount).toList());
