@@ -79,7 +79,7 @@ final class MonthFigures {
                         l.kept().budgetLine()
                                 + " "
                                 + MoneyFormat.brief(l.variance())
-                                + " over budget")
+                                + " over")
                 .orElse(position.lines().isEmpty() ? "No lines kept" : "No line is over budget");
     }
 

@@ -17,7 +17,6 @@ import org.headroom.domain.MonthLine;
 import org.headroom.engine.monitoring.ForecastRun;
 import org.headroom.engine.monitoring.MonthPosition;
 import org.headroom.ui.control.ChartBlock;
-import org.headroom.ui.control.Em;
 import org.headroom.ui.control.SideBySide;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.table.RecordTable;
@@ -35,12 +34,9 @@ final class PositionView extends VBox {
     static final String ASSUMPTIONS = "forecast-assumptions";
     private static final double LOWEST = 260;
 
-    /// Width of a figure, px at 100%.
-    private static final double TILE = 150;
-
     private final Workspace workspace;
     private final MonthModel months;
-    private final FlowPane tiles = new FlowPane(14, 10);
+    private final FlowPane tiles = new FlowPane(20, 10);
     private final List<Tile> shown = new ArrayList<>();
     private final ChartBlock run;
     private final Label sentence = new Label();
@@ -112,7 +108,6 @@ final class PositionView extends VBox {
             }
             label.setMinWidth(0);
             sense.setMinWidth(0);
-            Em.prefWidth(this, TILE);
             getChildren().addAll(label, value, sense);
         }
 
