@@ -76,10 +76,7 @@ final class MonthFigures {
                         .max(Comparator.comparing(LinePosition::variance))
                         .filter(l -> l.variance().pence() > 0);
         return furthest.map(l ->
-                        l.kept().budgetLine()
-                                + " "
-                                + MoneyFormat.brief(l.variance())
-                                + " over")
+                        l.kept().budgetLine() + " " + MoneyFormat.brief(l.variance()) + " over")
                 .orElse(position.lines().isEmpty() ? "No lines kept" : "No line is over budget");
     }
 
