@@ -2,6 +2,7 @@ package org.headroom.session;
 
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
+import org.headroom.domain.Scenario;
 import org.headroom.schema.Table;
 
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import java.util.List;
 /// Edits of the rows of any table of the model: changed, added and deleted.
 ///
 /// A row whose name changes is renamed wherever the model names it; a row that is deleted takes the
-/// rows with it that only say more about it, as the profile of a savings scheme. The data cut
-/// follows the base year.
+/// rows with it that only say more about it, as the profile of a savings scheme or the changes of a
+/// scenario. The data cut follows the base year.
 public final class RecordEdits {
 
     private RecordEdits() {}
@@ -47,10 +48,20 @@ public final class RecordEdits {
     }
 
     private static <R> Model follow(Model model, Table<R> table, Replacement<R> changed) {
-        return changed.before() instanceof ModelInfo before
-                        && changed.after() instanceof ModelInfo after
-                ? BaseYearMove.follow(model, before, after)
+        if (changed.before() instanceof ModelInfo before
+                && changed.after() instanceof ModelInfo after) {
+            return BaseYearMove.follow(model, before, after);
+        }
+        return changed.before() instanceof Scenario before
+                        && changed.after() instanceof Scenario after
+                ? ScenarioEdits.follow(model, before, after)
                 : Names.follow(model, table, changed.before(), changed.after());
+    }
+
+    private static <R> Model forget(Model model, Table<R> table, R gone) {
+        return gone instanceof Scenario scenario
+                ? ScenarioEdits.forget(model, scenario)
+                : Names.forget(model, table, gone);
     }
 
     public static <R> Edit add(Table<R> table, R row, String description) {
@@ -69,7 +80,7 @@ public final class RecordEdits {
                     }
                     Model result = table.in(model, rows);
                     for (R row : gone) {
-                        result = Names.forget(result, table, row);
+                        result = forget(result, table, row);
                     }
                     return result;
                 });

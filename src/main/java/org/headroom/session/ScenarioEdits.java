@@ -94,15 +94,33 @@ public final class ScenarioEdits {
                         return model;
                     }
                     requireFree(model, to);
-                    return model.withScenarios(
-                                    model.scenarios().stream()
-                                            .map(s -> renamed(s, from, to))
-                                            .toList())
-                            .withOverrides(
-                                    model.overrides().stream()
-                                            .map(o -> o.scenario().equals(from) ? in(to, o) : o)
-                                            .toList());
+                    return followed(model, from, to);
                 });
+    }
+
+    /// The model in which a scenario and all that names it have the scenario's other name.
+    private static Model followed(Model model, String from, String to) {
+        return model.withScenarios(
+                        model.scenarios().stream().map(s -> renamed(s, from, to)).toList())
+                .withOverrides(
+                        model.overrides().stream()
+                                .map(o -> o.scenario().equals(from) ? in(to, o) : o)
+                                .toList());
+    }
+
+    /// The model after a row of the scenarios was typed over: its changes and what builds on it
+    /// follow its name.
+    static Model follow(Model model, Scenario before, Scenario after) {
+        boolean isSame = before.name().equals(after.name());
+        return isSame || model.scenario(before.name()).isPresent()
+                ? model
+                : followed(model, before.name(), after.name());
+    }
+
+    /// The model after a row of the scenarios was deleted: its changes go too, and what builds on
+    /// it then builds on its parent.
+    static Model forget(Model model, Scenario gone) {
+        return model.scenario(gone.name()).isPresent() ? model : without(model, gone);
     }
 
     private static Scenario renamed(Scenario scenario, String from, String to) {
@@ -116,7 +134,7 @@ public final class ScenarioEdits {
     ///
     /// @param model the model now, from which the description says what goes
     public static Edit delete(Model model, String name) {
-        return Edit.of(deletion(model, name), now -> without(now, name));
+        return Edit.of(deletion(model, name), now -> without(now, require(now, name)));
     }
 
     private static String deletion(Model model, String name) {
@@ -147,8 +165,8 @@ public final class ScenarioEdits {
                 + moved;
     }
 
-    private static Model without(Model model, String name) {
-        Scenario gone = require(model, name);
+    private static Model without(Model model, Scenario gone) {
+        String name = gone.name();
         List<Scenario> rest =
                 model.scenarios().stream()
                         .filter(s -> !s.name().equals(name))
@@ -229,7 +247,7 @@ public final class ScenarioEdits {
                                         + merged.parent().get()
                                         + "”. Merge that first.");
                     }
-                    return without(model.withDrivers(merged(model, name)), name);
+                    return without(model.withDrivers(merged(model, name)), merged);
                 });
     }
 

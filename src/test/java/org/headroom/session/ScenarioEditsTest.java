@@ -16,6 +16,7 @@ import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
 import org.headroom.rules.ModelRules;
 import org.headroom.schema.ActivityTables;
+import org.headroom.schema.AssumptionTables;
 import org.headroom.schema.CellRow;
 import org.headroom.testing.WorkedExample;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,36 @@ class ScenarioEditsTest {
         assertEquals(names.getFirst(), down.scenarios().get(1).name());
         Model up = ScenarioEdits.move(names.getFirst(), -1).change().apply(example);
         assertEquals(names, up.scenarios().stream().map(Scenario::name).toList());
+    }
+
+    @Test
+    void aNameTypedOverInTheTableIsFollowedByChangesAndByWhatBuildsOnIt() {
+        Scenario before = example.scenario(WAGE).orElseThrow();
+        Scenario after = new Scenario("Top wage", before.parent(), before.description());
+        Edit edit =
+                RecordEdits.change(
+                        AssumptionTables.SCENARIOS,
+                        List.of(new RecordEdits.Replacement<>(0, before, after)),
+                        List.of(),
+                        "Rename");
+        Model renamed = edit.change().apply(example);
+        assertEquals(List.of(), ModelRules.refused(renamed));
+        assertEquals(Optional.of("Top wage"), renamed.scenario(LATE).orElseThrow().parent());
+        assertEquals(years(example, Optional.of(LATE)), years(renamed, Optional.of(LATE)));
+        assertEquals(years(example, Optional.of(WAGE)), years(renamed, Optional.of("Top wage")));
+    }
+
+    @Test
+    void aRowDeletedInTheTableTakesItsChangesAndWhatBuiltOnItBuildsOnItsParent() {
+        Edit edit =
+                RecordEdits.delete(
+                        AssumptionTables.SCENARIOS,
+                        List.of(example.scenario(WAGE).orElseThrow()),
+                        "Delete");
+        Model after = edit.change().apply(example);
+        assertEquals(List.of(), ModelRules.refused(after));
+        assertEquals(ScenarioEdits.delete(example, WAGE).change().apply(example), after);
+        assertEquals(Optional.empty(), after.scenario(LATE).orElseThrow().parent());
     }
 
     @Test

@@ -322,6 +322,22 @@ class ScenariosPageTest extends UiTest {
     }
 
     @Test
+    void aLayerIsRenamedInItsPanelAndWhatBuildsOnItFollows() {
+        command("high-wage", "Name, parent and description…");
+        until("its name", () -> window.scene().lookup("#layer-scenario") != null);
+        enter("layer-scenario", "Wage at the top");
+        untilUndoIs("Set name of High wage to Wage at the top");
+        assertEquals(
+                Optional.of("Wage at the top"),
+                model().scenario("High wage, late transitions").orElseThrow().parent());
+        until("it in sight", () -> workspace.scenarioName().equals("Wage at the top"));
+        untilSaid("layers", "Wage at the top");
+        enter("layer-scenario", "Base");
+        until("why not", () -> workspace.problem().get().contains("not called base"));
+        assertTrue(layers().contains("Wage at the top"));
+    }
+
+    @Test
     void theDriversComeBackWhereTheyStoodBefore() {
         assertTrue(onWindow(() -> window.scene().lookup("#slot-open") != null));
         open("overview");
