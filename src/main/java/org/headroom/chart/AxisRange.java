@@ -7,8 +7,9 @@ import java.util.List;
 
 /// The limits of a value axis in pounds, always holding zero.
 ///
-/// A page keeps the range of the last settled result while a thumb moves ([#holding]) and takes a
-/// new one ([#covering]) when it is released, so that lengths can be compared during the drag.
+/// A page keeps the range of the last settled result while a thumb moves and takes a new one
+/// ([#covering]) when it is released, so that lengths can be compared during the drag. What would
+/// leave the range meanwhile ends where it ends; its label still says how much it is.
 ///
 /// @param low at most zero
 /// @param high at least zero, above `low`
@@ -31,16 +32,9 @@ public record AxisRange(double low, double high) {
         return low < high ? new AxisRange(low, high) : new AxisRange(0, 1);
     }
 
-    /// This range, widened only as far as values would leave it.
-    public AxisRange holding(double lowest, double highest) {
-        return lowest >= low && highest <= high
-                ? this
-                : new AxisRange(Math.min(low, lowest), Math.max(high, highest));
-    }
-
-    /// Where a value stands between two ends of a ruler.
+    /// Where a value stands between two ends of a ruler, at an end where it lies beyond.
     public double at(double value, double from, double to) {
-        return from + (value - low) / (high - low) * (to - from);
+        return from + (Math.clamp(value, low, high) - low) / (high - low) * (to - from);
     }
 
     /// Round values within the range, in order, at least `spacing` px apart on so many px.

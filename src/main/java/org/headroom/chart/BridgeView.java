@@ -33,9 +33,7 @@ public record BridgeView(
 
     /// Other rows on the axis as it is: while a thumb moves.
     public BridgeView holding(BridgeRows next) {
-        BridgeView moved =
-                new BridgeView(next, changesOnly, range, selected, rowHeight, hasPercent);
-        return moved.with(range.holding(moved.extreme(false), moved.extreme(true)));
+        return new BridgeView(next, changesOnly, range, selected, rowHeight, hasPercent);
     }
 
     public BridgeView with(AxisRange other) {

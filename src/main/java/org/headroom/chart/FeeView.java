@@ -13,10 +13,9 @@ public record FeeView(FeeRows rows, AxisRange range, Optional<String> selected) 
         return new FeeView(rows, AxisRange.covering(reach[0], reach[1]), Optional.empty());
     }
 
-    /// Newer rows on the same axis, widened only as far as they would leave it.
+    /// Newer rows on the same axis: while a thumb moves.
     public FeeView holding(FeeRows newer) {
-        double[] reach = newer.reach();
-        return new FeeView(newer, range.holding(reach[0], reach[1]), selected);
+        return new FeeView(newer, range, selected);
     }
 
     public FeeView selecting(Optional<String> code) {

@@ -37,11 +37,6 @@ public record ScenarioLines(List<String> years, List<Line> lines) {
         return AxisRange.covering(values().min().orElse(0), values().max().orElse(0));
     }
 
-    /// A range as it was, widened only as far as the lines would leave it: while a thumb moves.
-    public AxisRange holding(AxisRange range) {
-        return range.holding(values().min().orElse(0), values().max().orElse(0));
-    }
-
     private DoubleStream values() {
         return lines.stream().flatMap(l -> l.gaps().stream()).mapToDouble(Money::pounds);
     }

@@ -70,7 +70,7 @@ public final class TornadoPlot extends HousePlot {
 
         /// How far bars and their labels reach from the middle at so many px a pound.
         private double reach(boolean isRise, double pxPerPound) {
-            return Stream.concat(tornado.rows().stream(), settled.rows().stream())
+            return settled.rows().stream()
                     .flatMap(r -> Stream.of(r.low(), r.high()))
                     .filter(e -> !e.change().isZero() && e.change().pence() > 0 == isRise)
                     .mapToDouble(e ->
@@ -109,6 +109,14 @@ public final class TornadoPlot extends HousePlot {
 
         private double x(double pounds) {
             return zero + pounds * scale;
+        }
+
+        /// Where a bar ends: at the edge, with room for its label, where it would leave the scale.
+        private double tip(TornadoRows.End end) {
+            double room = width(end) + style.px(2 * SPACE);
+            double least = Math.min(zero, left + room);
+            return Math.clamp(
+                    x(end.change().pounds()), least, Math.max(least, Math.max(zero, right - room)));
         }
 
         void paint() {
@@ -184,7 +192,7 @@ public final class TornadoPlot extends HousePlot {
             }
             boolean isRise = end.change().pence() > 0;
             ChartTheme theme = style.theme();
-            double x = x(end.change().pounds());
+            double x = tip(end);
             Color colour = isRise ? theme.increase() : theme.decrease();
             brush.bar(colour, x(0), x, centre - half, centre + half);
             if (!hasLabel) {

@@ -1,7 +1,6 @@
 package org.headroom.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
@@ -32,10 +31,13 @@ class AxisRangeTest {
     }
 
     @Test
-    void theAxisHoldsStillUntilAValueWouldLeaveIt() {
-        AxisRange range = AxisRange.covering(0, 100);
-        assertSame(range, range.holding(0, 50));
-        assertEquals(120, range.holding(0, 120).high());
+    void whatLiesBeyondTheAxisEndsWhereTheAxisEnds() {
+        AxisRange range = new AxisRange(-50, 100);
+        assertEquals(40, range.at(-50, 40, 340));
+        assertEquals(240, range.at(50, 40, 340));
+        assertEquals(340, range.at(120, 40, 340));
+        assertEquals(40, range.at(-51, 40, 340));
+        assertEquals(340, range.at(-51, 340, 40));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class FeeBlock {
     }
 
     void refresh() {
-        view = fees.now().isPreview() ? view.holding(fees.rows()) : FeeView.of(fees.rows());
+        view = fees.workspace().isDragged() ? view.holding(fees.rows()) : FeeView.of(fees.rows());
         view = view.selecting(fees.type().map(ServiceType::name));
         block.refresh();
     }

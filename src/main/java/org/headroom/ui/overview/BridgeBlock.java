@@ -76,7 +76,7 @@ final class BridgeBlock {
 
     void refresh() {
         BridgeRows rows = newest();
-        view = workspace.snapshot().get().isPreview() ? view.holding(rows) : fitted(rows);
+        view = workspace.isDragged() ? view.holding(rows) : fitted(rows);
         block.refresh();
     }
 

@@ -38,7 +38,6 @@ import java.util.Optional;
 /// The chart before the room and the words above it. Its axis holds still while a thumb is held.
 final class PresenterChart {
 
-    private static final double ROOM = 1.1;
     private static final double AXIS = 40;
 
     private final PresenterModel presenter;
@@ -95,13 +94,9 @@ final class PresenterChart {
         boolean isHeld =
                 presenter.shown().get().snapshot().isPreview()
                         && of.equals(Optional.of(presenter.view()));
-        range =
-                Optional.of(
-                        isHeld && range.isPresent()
-                                ? range.get().holding(wanted.low() / ROOM, wanted.high() / ROOM)
-                                : wanted);
         of = Optional.of(presenter.view());
         if (!isHeld) {
+            range = Optional.of(wanted);
             settled = presenter.shown().get().tornado();
         }
     }

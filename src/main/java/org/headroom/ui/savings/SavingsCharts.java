@@ -73,8 +73,9 @@ final class SavingsCharts extends StackPane {
     }
 
     void refresh() {
-        AxisRange wanted = GapPlanPlot.range(figures.plans());
-        range = figures.isPreview() ? range.holding(wanted.low(), wanted.high() / 1.1) : wanted;
+        if (!figures.isDragged()) {
+            range = GapPlanPlot.range(figures.plans());
+        }
         tracking.refresh();
         plan.refresh();
     }

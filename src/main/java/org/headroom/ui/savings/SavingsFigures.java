@@ -78,8 +78,9 @@ final class SavingsFigures {
         return workspace.snapshot().get().scenario();
     }
 
-    boolean isPreview() {
-        return workspace.snapshot().get().isPreview();
+    /// Whether a thumb is held, so that axes stay as they are.
+    boolean isDragged() {
+        return workspace.isDragged();
     }
 
     String council() {

@@ -232,7 +232,7 @@ final class CompareView extends ScrollPane {
     void ask(List<Layer> sides) {
         Snapshot now = workspace.snapshot().get();
         Comparing.Question question =
-                new Comparing.Question(now.model(), sides, now.scenario(), now.isPreview());
+                new Comparing.Question(now.model(), sides, now.scenario(), workspace.isDragged());
         asked = Optional.of(question);
         results.ask(question);
         List<Layer> own = sides.stream().filter(l -> l.version().isEmpty()).toList();
@@ -253,7 +253,7 @@ final class CompareView extends ScrollPane {
         inputs =
                 Optional.of(
                         new Comparing.Question(
-                                question.model(), own, question.chosen(), question.isPreview()));
+                                question.model(), own, question.chosen(), question.isDragged()));
         steps.offer(
                 own.stream().map(Layer::name).toList(),
                 now.projection().years().stream().map(YearProjection::year).toList());

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 
 /// Two to four layers worked out side by side; the others are measured against the first.
 ///
-/// @param isPreview whether a change is under the thumb and not yet kept
-record Compared(List<Side> sides, boolean isPreview) {
+/// @param isDragged whether a thumb is held, so that axes stay as they are
+record Compared(List<Side> sides, boolean isDragged) {
 
     /// A layer with its results.
     ///

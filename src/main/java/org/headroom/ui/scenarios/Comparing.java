@@ -31,7 +31,7 @@ final class Comparing {
     /// What is compared.
     ///
     /// @param chosen the scenario that the window shows
-    record Question(Model model, List<Layer> sides, Optional<String> chosen, boolean isPreview) {
+    record Question(Model model, List<Layer> sides, Optional<String> chosen, boolean isDragged) {
 
         Question {
             sides = List.copyOf(sides);
@@ -73,7 +73,7 @@ final class Comparing {
                             atRisk(question.model(), layer, projections.get(i)),
                             isChosen(layer, question)));
         }
-        return new Compared(sides, question.isPreview());
+        return new Compared(sides, question.isDragged());
     }
 
     private static Projection projection(PreparedModel ready, Layer layer) {
@@ -124,7 +124,7 @@ final class Comparing {
                 rows(question, found, reasons),
                 changed,
                 steps(ready, closer),
-                question.isPreview());
+                question.isDragged());
     }
 
     private static List<Details.Row> rows(

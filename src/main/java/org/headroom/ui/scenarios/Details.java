@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
 ///
 /// @param sides names of the layers, the first being what the others are measured against
 /// @param changed how many values differ from the first layer in any other
-/// @param isPreview whether a change is under the thumb and not yet kept
+/// @param isDragged whether a thumb is held, so that axes stay as they are
 record Details(
-        List<String> sides, List<Row> rows, int changed, ScenarioSteps steps, boolean isPreview) {
+        List<String> sides, List<Row> rows, int changed, ScenarioSteps steps, boolean isDragged) {
 
     /// One value of the model.
     ///

@@ -23,6 +23,7 @@ final class GapLines {
     private final Supplier<String> council;
     private ScenarioLines lines = new ScenarioLines(List.of(), List.of());
     private AxisRange range = new AxisRange(0, 1);
+    private boolean isFitted;
 
     GapLines(String id, Supplier<String> council, Consumer<String> problem) {
         this.council = council;
@@ -35,7 +36,10 @@ final class GapLines {
 
     void show(Compared compared) {
         lines = compared.lines();
-        range = compared.isPreview() ? lines.holding(range) : lines.range();
+        if (!isFitted || !compared.isDragged()) {
+            range = lines.range();
+            isFitted = true;
+        }
         block.refresh();
     }
 

@@ -37,6 +37,7 @@ final class StepsBlock {
     private BridgeView view;
     private ScenarioSteps steps;
     private boolean isFilling;
+    private boolean isFitted;
 
     /// @param nothing the steps until there are any
     /// @param asked told when another bridge is chosen
@@ -118,7 +119,8 @@ final class StepsBlock {
 
     void show(Details details) {
         steps = details.steps();
-        view = details.isPreview() ? view.holding(steps.rows()) : fresh(steps);
+        view = isFitted && details.isDragged() ? view.holding(steps.rows()) : fresh(steps);
+        isFitted = true;
         fit();
         block.refresh();
     }

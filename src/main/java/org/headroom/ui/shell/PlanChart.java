@@ -18,8 +18,6 @@ import java.util.function.Function;
 /// @param <C> the figures that it draws
 public final class PlanChart<C> {
 
-    private static final double ROOM = 1.1;
-
     private final Workspace workspace;
     private final Drawing<C> drawing;
     private final ChartBlock block;
@@ -63,13 +61,10 @@ public final class PlanChart<C> {
 
     /// Shows the newest results.
     public void refresh() {
-        Snapshot snapshot = workspace.snapshot().get();
-        figures = drawing.figures().apply(snapshot);
-        AxisRange wanted = drawing.range().apply(figures);
-        range =
-                snapshot.isPreview()
-                        ? range.holding(wanted.low() / ROOM, wanted.high() / ROOM)
-                        : wanted;
+        figures = drawing.figures().apply(workspace.snapshot().get());
+        if (!workspace.isDragged()) {
+            range = drawing.range().apply(figures);
+        }
         block.refresh();
     }
 

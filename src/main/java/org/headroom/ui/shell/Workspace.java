@@ -46,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     private Model kept;
     private Model checked;
     private Snapshot working;
+    private boolean isDragged;
 
     public Workspace(ModelSession session) {
         this.session = session;
@@ -76,6 +77,7 @@ public final class Workspace implements AutoCloseable {
     private void show(Snapshot newest) {
         if (!newest.isPreview()) {
             kept = newest.model();
+            isDragged = false;
         }
         // The checks read every package, so they run aside, and only for what is kept.
         if (!newest.isPreview() && newest.model() != checked) {
@@ -164,12 +166,21 @@ public final class Workspace implements AutoCloseable {
 
     /// Shows what a driver's value would do, while it is under the thumb.
     public void previewDriver(HeadlineDriver driver, double value) {
-        preview(edit(driver, value));
+        if (!refusesChange()) {
+            isDragged = true;
+            session.preview(edit(driver, value));
+        }
+    }
+
+    /// Whether results are of a thumb that is held: axes stay as they are until it is let go.
+    public boolean isDragged() {
+        return isDragged;
     }
 
     /// Shows what an edit would do without keeping it.
     public void preview(Edit edit) {
         if (!refusesChange()) {
+            isDragged = false;
             session.preview(edit);
         }
     }

@@ -214,7 +214,7 @@ final class DriversView extends VBox {
     private void show(Answer answer) {
         answered = Optional.of(answer);
         rows = answer.tornado();
-        if (!workspace.snapshot().get().isPreview()) {
+        if (!workspace.isDragged()) {
             settled = rows;
         }
         List<FinancialYear> years =
