@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             EditCommand.class,
             ImportCommand.class,
             LogCommand.class,
+            BackupCommand.class,
             SynthesiseCommand.class
         },
         footer = {

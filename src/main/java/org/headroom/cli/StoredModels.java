@@ -5,6 +5,7 @@ import org.headroom.extract.KeptMapping;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
 import org.headroom.session.ApprovedVersion;
+import org.headroom.session.Backup;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.Edit;
 import org.headroom.session.PlanCalculator;
@@ -115,7 +116,9 @@ record StoredModels(String who, Console.Template template) implements ImportComm
 
         @Override
         public void commit(String what, UnaryOperator<Model> change) throws Exception {
-            answer(session.commit(Edit.of(what, change)));
+            answer(
+                    session.backups()
+                            .commitAfterBackup(Backup.Reason.IMPORT, Edit.of(what, change)));
         }
 
         @Override

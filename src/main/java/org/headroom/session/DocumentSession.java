@@ -4,7 +4,6 @@ import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.engine.result.Projection;
 import org.headroom.schema.Table;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -197,6 +196,11 @@ public final class DocumentSession implements ModelSession {
     }
 
     @Override
+    public BackupDesk backups() {
+        return new BackupDesk(store.backups(), this::asked, this::commit);
+    }
+
+    @Override
     public CompletableFuture<List<RememberedMapping>> mappings(String signature) {
         return asked(() -> store.mappings(signature));
     }
@@ -241,7 +245,7 @@ public final class DocumentSession implements ModelSession {
     }
 
     /// What the store says, asked on the thread that it belongs to.
-    private <T extends @Nullable Object> CompletableFuture<T> asked(Question<T> question) {
+    private <T> CompletableFuture<T> asked(BackupDesk.Question<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         writer.execute(() -> {
             try {
@@ -251,11 +255,6 @@ public final class DocumentSession implements ModelSession {
             }
         });
         return answer;
-    }
-
-    /// Something that the store is asked.
-    private interface Question<T extends @Nullable Object> {
-        T ask() throws StoreException;
     }
 
     @Override

@@ -81,6 +81,9 @@ public interface ModelSession extends AutoCloseable {
     /// Writes a copy of the file, verified, and leaves this one open.
     CompletableFuture<Void> saveCopy(Path target);
 
+    /// What can be done with backups of the file.
+    BackupDesk backups();
+
     /// Waits for what is under way, then lets go of the file.
     @Override
     void close();

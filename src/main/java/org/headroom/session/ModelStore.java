@@ -59,6 +59,9 @@ public interface ModelStore extends AutoCloseable {
     /// Writes a verified copy, history included. An existing file is replaced in one step.
     void copyTo(Path target) throws StoreException;
 
+    /// Copies of the file as it was at other moments.
+    BackupStore backups();
+
     /// Lets go of the file.
     @Override
     void close();

@@ -3,6 +3,7 @@ package org.headroom.storage;
 import org.headroom.domain.Model;
 import org.headroom.session.Approval;
 import org.headroom.session.ApprovedVersion;
+import org.headroom.session.BackupStore;
 import org.headroom.session.Commit;
 import org.headroom.session.LogEntry;
 import org.headroom.session.ModelChange;
@@ -61,7 +62,7 @@ public final class ModelFile implements ModelStore {
     ///
     /// @param who the name that the change log gives to what is done
     public static ModelFile create(Path file, Model model, String who) throws StoreException {
-        Path path = plain(file);
+        Path path = FilePlace.plain(file);
         if (Files.exists(path)) {
             throw new StoreException(
                     Reason.EXISTS,
@@ -90,7 +91,7 @@ public final class ModelFile implements ModelStore {
         try {
             return open(file, who);
         } catch (StoreException e) {
-            Path path = real(plain(file));
+            Path path = FilePlace.existing(file);
             boolean isOurs = Owner.of(path).filter(Owner::isThisProcess).isPresent();
             if (e.reason() != Reason.OPEN_ELSEWHERE || isOurs) {
                 throw e;
@@ -107,11 +108,11 @@ public final class ModelFile implements ModelStore {
     }
 
     static ModelFile open(Path file, String who, InstantSource clock) throws StoreException {
-        Path path = real(plain(file));
+        Path path = FilePlace.existing(file);
         if (Owner.of(path).filter(Owner::isThisProcess).isPresent()) {
             throw Failures.openElsewhere(path);
         }
-        Optional<String> readOnly = whyReadOnly(path);
+        Optional<String> readOnly = FilePlace.whyReadOnly(path);
         if (readOnly.isPresent()) {
             return new ModelFile(path, who, clock, readOnly, Opened.open(path, Database.Mode.READ));
         }
@@ -128,43 +129,6 @@ public final class ModelFile implements ModelStore {
             System.getLogger(ModelFile.class.getName())
                     .log(System.Logger.Level.DEBUG, "Cannot say who has the file open", e);
         }
-    }
-
-    private static Path plain(Path file) throws StoreException {
-        Path path = file.toAbsolutePath().normalize();
-        if (!Database.isPlainName(path)) {
-            throw new StoreException(
-                    Reason.NOT_A_MODEL,
-                    path + " has a ? or # in its name, which a model file cannot have. Rename it.");
-        }
-        return path;
-    }
-
-    private static Path real(Path path) throws StoreException {
-        if (!Files.isRegularFile(path)) {
-            throw new StoreException(
-                    Reason.NOT_A_MODEL,
-                    path + (Files.exists(path) ? " is not a file." : " is not there."));
-        }
-        try {
-            return plain(path.toRealPath());
-        } catch (IOException e) {
-            throw new StoreException(
-                    Reason.DISK, path + " cannot be read: " + e.getMessage() + ".", e);
-        }
-    }
-
-    private static Optional<String> whyReadOnly(Path path) {
-        if (!Files.isWritable(path)) {
-            return Optional.of(path + " may only be read. Save a copy elsewhere to change it.");
-        }
-        Path folder = path.resolveSibling("");
-        return Files.isWritable(path.toAbsolutePath().getParent())
-                ? Optional.empty()
-                : Optional.of(
-                        "The folder "
-                                + folder
-                                + " may only be read. Save a copy elsewhere to change the model.");
     }
 
     @Override
@@ -374,8 +338,29 @@ public final class ModelFile implements ModelStore {
     @Override
     public void copyTo(Path target) throws StoreException {
         requireSound();
-        Path path = plain(target);
+        Path path = FilePlace.plain(target);
         NewFile.copy(opened, path);
+    }
+
+    @Override
+    public BackupStore backups() {
+        return new OpenBackups(new BackupFolder(file), new Copied(), clock);
+    }
+
+    /// This file, as backups are made of it.
+    private final class Copied implements OpenBackups.Source {
+
+        @Override
+        public Opened writable() throws StoreException {
+            requireSound();
+            requireWritable();
+            return opened;
+        }
+
+        @Override
+        public boolean isReadOnly() {
+            return readOnly.isPresent();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.headroom.storage;
 
 import org.headroom.domain.Model;
+import org.headroom.session.Backup;
 import org.headroom.session.StoreException;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Instant;
 
 /// A connection to a model file with all that the file holds, read and checked.
 ///
@@ -70,9 +72,9 @@ record Opened(
         return new Opened(database, model, contents, log, changed, approvals);
     }
 
-    /// Copies the file beside itself before it is brought up to date, and tries the copy: a second
-    /// copy is brought up to date and checked, so that a file that is not as it was written is
-    /// found before anything is changed.
+    /// Backs the file up before it is brought up to date, and tries the backup: a copy of it is
+    /// brought up to date and checked, so that a file that is not as it was written is found before
+    /// anything is changed.
     private static void keepAsItWas(Database database, Path file, int version)
             throws SQLException, IOException {
         Path part = file.resolveSibling(".~" + file.getFileName() + ".kept." + System.nanoTime());
@@ -80,26 +82,28 @@ record Opened(
         try {
             database.copyTo(part);
             Files.copy(part, trial);
-            try (Database tried = Database.open(trial, Database.Mode.WRITE)) {
-                Migrations.shipped().apply(tried, version);
-                check(tried);
+            Opened tried;
+            try (Database tryingOut = Database.open(trial, Database.Mode.WRITE)) {
+                tried = broughtUpToDate(tryingOut, version);
             }
             NewFile.sync(part);
-            Files.move(part, unused(file, version), StandardCopyOption.ATOMIC_MOVE);
+            Backup backup =
+                    new BackupFolder(file)
+                            .next(
+                                    Instant.now(),
+                                    tried.log().entries().size(),
+                                    Backup.Reason.MIGRATION);
+            Files.move(part, backup.file(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
             Files.deleteIfExists(trial);
         }
     }
 
-    /// Where the file is kept as it was: a name that nothing has.
-    private static Path unused(Path file, int version) {
-        String name = file.getFileName() + ".version-" + version;
-        Path kept = file.resolveSibling(name);
-        for (int n = 2; Files.exists(kept); n++) {
-            kept = file.resolveSibling(name + "-" + n);
-        }
-        return kept;
+    /// Brings a file of an older version up to date and checks it.
+    static Opened broughtUpToDate(Database database, int version) throws SQLException {
+        Migrations.shipped().apply(database, version);
+        return check(database);
     }
 
     private static Opened check(Database database) throws SQLException {

@@ -177,6 +177,7 @@ class ModelCommandsTest {
                 "new",
                 "edit",
                 "log",
+                "backup",
                 "rollforward",
                 "synthesise"
             })

@@ -19,6 +19,7 @@ import org.headroom.schema.MonitoringTables;
 import org.headroom.schema.Table;
 import org.headroom.session.Approval;
 import org.headroom.session.ApprovedVersion;
+import org.headroom.session.Backup;
 import org.headroom.session.LogEntry;
 import org.headroom.session.ModelChange;
 import org.headroom.session.StoreException;
@@ -223,10 +224,13 @@ class MigrationsTest {
         Path path = versionOne();
         ModelFile.open(path, "A").close();
         assertEquals(Migrations.VERSION, FileHeader.read(path).version());
-        Path kept = folder.resolve("model.headroom.version-1");
+        BackupFolder backups = new BackupFolder(path);
+        Backup backup = backups.list().getFirst();
+        assertEquals(Backup.Reason.MIGRATION, backup.reason());
+        Path kept = backup.file();
         assertEquals(1, FileHeader.read(kept).version());
         try (var files = Files.list(folder)) {
-            assertEquals(Set.of(path, kept), files.collect(Collectors.toSet()));
+            assertEquals(Set.of(path, backups.path()), files.collect(Collectors.toSet()));
         }
         try (ModelFile file = ModelFile.open(kept, "A")) {
             assertEquals(OF_VERSION_ONE, ModelDigest.of(file.model()));
@@ -239,8 +243,7 @@ class MigrationsTest {
         ModelFile.open(path, "A").close();
         Files.delete(path);
         ModelFile.open(versionOne(), "A").close();
-        assertTrue(Files.exists(folder.resolve("model.headroom.version-1")));
-        assertTrue(Files.exists(folder.resolve("model.headroom.version-1-2")));
+        assertEquals(2, new BackupFolder(path).list().size());
     }
 
     @Test

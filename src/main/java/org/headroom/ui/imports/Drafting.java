@@ -14,6 +14,7 @@ import org.headroom.extract.Recalled;
 import org.headroom.extract.SourceOptions;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
+import org.headroom.session.Backup;
 import org.headroom.session.Edit;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.shell.Workspace;
@@ -66,7 +67,12 @@ final class Drafting {
     /// Keeps what was read as one edit, and how it was read for the next file like it.
     void keep(Draft d, ImportOutcome outcome) {
         Set<String> signatures = signatures(d, outcome.kind());
-        workspace.session().commit(Edit.of(description(d, outcome), outcome.change())).join();
+        workspace
+                .session()
+                .backups()
+                .commitAfterBackup(
+                        Backup.Reason.IMPORT, Edit.of(description(d, outcome), outcome.change()))
+                .join();
         String json = reader.json(d.mapping());
         for (String signature : signatures) {
             workspace.session().remember(signature, outcome.kind().code(), json).join();
