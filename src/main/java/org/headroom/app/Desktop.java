@@ -16,6 +16,7 @@ import org.headroom.rules.ModelRules;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.session.StoreException;
+import org.headroom.session.TimedBackups;
 import org.headroom.storage.KeyFile;
 import org.headroom.storage.ModelFile;
 import org.headroom.ui.imports.ImportWindow;
@@ -49,6 +50,7 @@ final class Desktop implements Documents {
     private final String who;
     private final Stage stage;
     private Optional<MainWindow> window = Optional.empty();
+    private Optional<TimedBackups> backups = Optional.empty();
 
     Desktop(Settings settings, String who, Stage stage) {
         this.settings = settings;
@@ -114,11 +116,20 @@ final class Desktop implements Documents {
         MainWindow next = new MainWindow(workspace, this, settings, Pages::of);
         window = Optional.of(next);
         next.showOn(stage);
+        backups.ifPresent(TimedBackups::close);
+        backups =
+                Optional.of(
+                        TimedBackups.of(
+                                workspace.session().backups(),
+                                failure ->
+                                        Feedback.post(
+                                                () -> workspace.problem().set(message(failure)))));
         before.ifPresent(w -> w.workspace().close());
         stage.show();
     }
 
     private void close() {
+        backups.ifPresent(TimedBackups::close);
         window.ifPresent(w -> w.workspace().close());
         Platform.exit();
     }

@@ -18,9 +18,7 @@ import javafx.stage.Stage;
 import org.headroom.ui.control.ExplainEvent;
 import org.headroom.ui.control.Explained;
 import org.headroom.ui.theme.Theme;
-import org.kordamp.ikonli.feather.Feather;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +56,7 @@ public final class MainWindow {
         this.pages = List.copyOf(pages.pages(workspace, slot));
         page = this.pages.getFirst();
         dialogs = new ScenarioDialogs(workspace, this::stage);
-        actions = actions();
+        actions = new ActionBook(workspace, documents, slot, dialogs, new Own()).actions();
         palette = new CommandPalette(this::entries);
         navigation = new Navigation(this.pages, this::show);
         kpis = new KpiStrip(workspace, this::open);
@@ -114,127 +112,6 @@ public final class MainWindow {
         stage.setMinHeight(460);
     }
 
-    private List<Action> actions() {
-        List<Action> list = new ArrayList<>();
-        list.add(
-                Action.of(
-                        "new",
-                        "New model…",
-                        Feather.FILE_PLUS,
-                        "Shortcut+N",
-                        () -> documents.createNew(stage())));
-        list.add(
-                Action.of(
-                        "open",
-                        "Open model…",
-                        Feather.FOLDER,
-                        "Shortcut+O",
-                        () -> documents.open(stage())));
-        list.add(
-                Action.of(
-                        "import",
-                        "Import…",
-                        Feather.UPLOAD,
-                        "Shortcut+I",
-                        () -> files.begin(List.of(), Optional.empty())));
-        list.add(
-                Action.of(
-                        "copy",
-                        "Save a copy…",
-                        Feather.COPY,
-                        "Shortcut+Shift+S",
-                        () -> documents.saveCopy(stage(), workspace)));
-        list.add(
-                Action.of(
-                        "checkpoint",
-                        "Named checkpoint…",
-                        Feather.BOOKMARK,
-                        "Shortcut+S",
-                        dialogs::checkpoint));
-        list.add(
-                Action.of(
-                        "history",
-                        "History",
-                        Feather.CLOCK,
-                        "Shortcut+H",
-                        () -> slot.versions().showHistory()));
-        list.add(Action.of("approve", "Approve…", Feather.LOCK, "", slot::showApproval));
-        list.add(
-                Action.of(
-                        "next-year",
-                        "Next year’s budget…",
-                        Feather.FAST_FORWARD,
-                        "",
-                        () -> documents.nextYear(stage(), workspace)));
-        list.add(Action.of("-1", "", Feather.MINUS, "", () -> {}));
-        list.add(Action.of("undo", "Undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", workspace::undo));
-        list.add(Action.of("redo", "Redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", workspace::redo));
-        list.add(Action.of("what-if", "New what-if", Feather.GIT_BRANCH, "", workspace::newWhatIf));
-        list.add(
-                Action.of(
-                        "drivers",
-                        "Show or hide the drivers",
-                        Feather.SLIDERS,
-                        "Shortcut+D",
-                        slot::toggle));
-        list.add(
-                Action.of(
-                        "find",
-                        "Find a driver",
-                        Feather.SEARCH,
-                        "Shortcut+F",
-                        () -> slot.showDriver("")));
-        list.add(
-                Action.of(
-                        "explain",
-                        Explained.EXPLAIN,
-                        Feather.HELP_CIRCLE,
-                        "Shortcut+E",
-                        () -> Explained.ask(scene.getFocusOwner(), workspace.problem()::set)));
-        list.add(
-                Action.of(
-                        "palette",
-                        "Search or run a command",
-                        Feather.SEARCH,
-                        "Shortcut+K",
-                        () -> palette.show(stage())));
-        list.add(Action.of("present", "Present", Feather.MONITOR, "F5", this::present));
-        list.add(Action.of("-2", "", Feather.MINUS, "", () -> {}));
-        for (Theme theme : Theme.values()) {
-            list.add(
-                    Action.of(
-                            "theme-" + theme.name(),
-                            theme.label() + " theme",
-                            Feather.SUN,
-                            "",
-                            () -> theme(Optional.of(theme))));
-        }
-        list.add(
-                Action.of(
-                        "theme-system",
-                        "Theme of the system",
-                        Feather.MONITOR,
-                        "",
-                        () -> theme(Optional.empty())));
-        list.add(
-                Action.of(
-                        "zoom-in",
-                        "Zoom in",
-                        Feather.ZOOM_IN,
-                        "Shortcut+Plus",
-                        () -> zoom(settings.zoom() + 0.1)));
-        list.add(
-                Action.of(
-                        "zoom-out",
-                        "Zoom out",
-                        Feather.ZOOM_OUT,
-                        "Shortcut+Minus",
-                        () -> zoom(settings.zoom() - 0.1)));
-        list.add(
-                Action.of("zoom-none", "Zoom 100%", Feather.MAXIMIZE, "Shortcut+0", () -> zoom(1)));
-        return list;
-    }
-
     private List<CommandPalette.Entry> entries() {
         return PaletteBook.of(
                 workspace,
@@ -267,10 +144,6 @@ public final class MainWindow {
         next.shown();
     }
 
-    private void present() {
-        documents.present(stage(), workspace, settings.theme().orElseGet(Theme::ofSystem));
-    }
-
     private void findDriver(String name) {
         int comma = name.indexOf(',');
         slot.showDriver(comma < 0 ? name : name.substring(0, comma));
@@ -296,11 +169,6 @@ public final class MainWindow {
                 adapts.layout(next, zoom);
             }
         });
-    }
-
-    private void theme(Optional<Theme> theme) {
-        settings.theme(theme);
-        restyle();
     }
 
     private void zoom(double factor) {
@@ -373,6 +241,51 @@ public final class MainWindow {
     private void systemChanged() {
         if (settings.theme().isEmpty()) {
             restyle();
+        }
+    }
+
+    /// What the actions want of this window.
+    private final class Own implements ActionBook.Frame {
+
+        @Override
+        public Stage stage() {
+            return MainWindow.this.stage();
+        }
+
+        @Override
+        public void importFiles() {
+            files.begin(List.of(), Optional.empty());
+        }
+
+        @Override
+        public void explainFocused() {
+            Explained.ask(scene.getFocusOwner(), workspace.problem()::set);
+        }
+
+        @Override
+        public void search() {
+            palette.show(stage());
+        }
+
+        @Override
+        public void present() {
+            documents.present(stage(), workspace, settings.theme().orElseGet(Theme::ofSystem));
+        }
+
+        @Override
+        public void theme(Optional<Theme> theme) {
+            settings.theme(theme);
+            restyle();
+        }
+
+        @Override
+        public void zoom(double difference) {
+            MainWindow.this.zoom(settings.zoom() + difference);
+        }
+
+        @Override
+        public void zoomNone() {
+            MainWindow.this.zoom(1);
         }
     }
 

@@ -8,6 +8,9 @@ public interface VersionsView {
     /// Shows who changed what, checkpoints and approved budgets beside the page.
     void showHistory();
 
+    /// Shows the backups of the file beside the page.
+    void showBackups();
+
     /// Asks beside the page what is needed to approve the budget.
     void showApproval();
 

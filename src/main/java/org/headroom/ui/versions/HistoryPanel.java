@@ -71,7 +71,10 @@ final class HistoryPanel extends VBox {
         approve.setId("history-approve");
         approve.setAccessibleText("Approve this budget");
         approve.setOnAction(e -> versions.showApproval());
-        HBox tools = new HBox(8, approve);
+        Button backups = new Button("Backups…", Icons.of(Feather.ARCHIVE));
+        backups.setId("history-backups");
+        backups.setOnAction(e -> versions.showBackups());
+        HBox tools = new HBox(8, approve, backups);
         tools.setPadding(new Insets(0, 16, 12, 16));
         return tools;
     }

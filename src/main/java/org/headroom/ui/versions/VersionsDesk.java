@@ -36,6 +36,13 @@ public final class VersionsDesk implements VersionsView {
     }
 
     @Override
+    public void showBackups() {
+        BackupsPanel panel = new BackupsPanel(workspace, slot::showDrivers);
+        slot.show(panel);
+        panel.refresh();
+    }
+
+    @Override
     public void showApproval() {
         if (!workspace.refusesChange()) {
             ApproveForm form =
