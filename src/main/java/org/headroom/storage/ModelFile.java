@@ -267,10 +267,11 @@ public final class ModelFile implements ModelStore {
         }
     }
 
+    /// Goes on where the file can be opened again and is as it was left.
     private void requireSound() throws StoreException {
         if (broken.isPresent()) {
-            StoreException first = broken.get();
-            throw new StoreException(first.reason(), first.what(), first);
+            opened = opened.again(file, broken.get());
+            broken = Optional.empty();
         }
     }
 

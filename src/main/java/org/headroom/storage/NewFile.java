@@ -66,6 +66,7 @@ final class NewFile {
                     e);
         } finally {
             part.toFile().delete();
+            Database.journal(part).toFile().delete();
         }
     }
 

@@ -68,6 +68,30 @@ record Opened(
         }
     }
 
+    /// Opens the file again after a failure that left it closed.
+    ///
+    /// @param first what happened
+    /// @throws StoreException telling what happened first, if the file still cannot be opened or is
+    ///   not as it was left
+    Opened again(Path file, StoreException first) throws StoreException {
+        try {
+            Opened again = open(file, Database.Mode.WRITE);
+            if (again.log().head().equals(log.head())) {
+                return again;
+            }
+            again.database().close();
+        } catch (StoreException | SQLException e) {
+            StoreException still = new StoreException(first.reason(), first.what(), first);
+            still.addSuppressed(e);
+            throw still;
+        }
+        throw new StoreException(
+                first.reason(),
+                "The last change was told as not kept, and has reached the file after all. Close"
+                        + " the model and open it again.",
+                first);
+    }
+
     Opened with(FileMemory changed) {
         return new Opened(database, model, contents, log, changed, approvals);
     }
