@@ -1,10 +1,14 @@
 package org.headroom.report;
 
+import org.headroom.domain.BudgetLine;
 import org.headroom.domain.CarePackage;
+import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
+import org.headroom.domain.ServiceType;
 import org.headroom.domain.TransitionCase;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
+import org.headroom.kernel.Money;
 import org.headroom.report.basis.Commission;
 
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Models that papers are made from in tests.
@@ -50,6 +55,44 @@ final class Samples {
             }
         }
         return model.withPackages(packages).withTransitions(transitions(model));
+    }
+
+    /// The same with a budget line that pays for nothing but these three clients.
+    static Model ofOneLineForFewPeople() {
+        Model model = ofFewPeople();
+        List<BudgetLine> lines = new ArrayList<>(model.budgetLines());
+        lines.add(
+                new BudgetLine(
+                        "Shared Lives",
+                        LineKind.PURCHASED,
+                        Money.parse("1264321"),
+                        Money.parse("2367891"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty()));
+        return model.withBudgetLines(lines)
+                .withServiceTypes(
+                        model.serviceTypes().stream()
+                                .map(t ->
+                                        t.name().equals("shared_lives")
+                                                ? paidFrom("Shared Lives", t)
+                                                : t)
+                                .toList());
+    }
+
+    private static ServiceType paidFrom(String line, ServiceType type) {
+        return new ServiceType(
+                type.name(),
+                line,
+                type.nlwShare(),
+                type.otherPayShare(),
+                type.nonPayShare(),
+                type.hoursMix(),
+                type.wagePremium(),
+                type.otherSalary(),
+                type.upliftMonth());
     }
 
     private static List<TransitionCase> transitions(Model model) {

@@ -1,7 +1,5 @@
 package org.headroom.report.basis;
 
-import org.headroom.engine.activity.Activity;
-import org.headroom.engine.activity.CohortActivity;
 import org.headroom.engine.activity.Pipeline;
 import org.headroom.engine.result.BudgetBridge;
 import org.headroom.engine.result.Projection;
@@ -9,12 +7,12 @@ import org.headroom.engine.result.Step;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
+import org.headroom.report.disclosure.FewPeople;
+import org.headroom.report.disclosure.Suppression;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What a paper may tell of few people. In papers for sharing, counts under five and the money that
@@ -26,11 +24,8 @@ import java.util.Set;
 ///
 /// @param isOn whether small numbers are suppressed at all
 /// @param joined years in which transitions are told together with another step
-/// @param hasFewClients whether a service type has fewer than five clients
-public record Disclosure(boolean isOn, Set<FinancialYear> joined, boolean hasFewClients) {
-
-    /// The fewest that are counted openly.
-    public static final int FEWEST = 5;
+/// @param suppression what no table tells of cohorts, services, lines and ages
+public record Disclosure(boolean isOn, Set<FinancialYear> joined, Suppression suppression) {
 
     /// Stands for a suppressed count.
     public static final String FEWER = "fewer than 5";
@@ -52,21 +47,16 @@ public record Disclosure(boolean isOn, Set<FinancialYear> joined, boolean hasFew
     }
 
     static Disclosure of(
-            boolean isSharing, Projection projection, Pipeline pipeline, Activity activity) {
+            boolean isSharing, Projection projection, Pipeline pipeline, Suppression suppression) {
         Set<FinancialYear> joined = new HashSet<>();
         if (isSharing) {
             for (YearProjection year : projection.years()) {
-                if (isFew(pipeline.beginning(year.year()).size())) {
+                if (FewPeople.isFew(pipeline.beginning(year.year()).size())) {
                     joined.add(year.year());
                 }
             }
         }
-        Map<Integer, Double> clients = new HashMap<>();
-        for (CohortActivity cohort : activity.cohorts()) {
-            clients.merge(cohort.type(), cohort.clients(), Double::sum);
-        }
-        return new Disclosure(
-                isSharing, joined, clients.values().stream().anyMatch(Disclosure::isFew));
+        return new Disclosure(isSharing, joined, suppression);
     }
 
     /// Whether a step is told together with another, so that its own explanation does not hold.
@@ -74,26 +64,41 @@ public record Disclosure(boolean isOn, Set<FinancialYear> joined, boolean hasFew
         return joined.contains(year.year()) && (step == Step.TRANSITIONS || step == carrier(year));
     }
 
-    /// Whether naming the parts of a step would tell of few people.
+    /// Whether naming the parts of a step, which are service types or budget lines, would tell of
+    /// few people.
     public boolean silences(YearProjection year, Step step) {
-        boolean isOfCare =
-                step.compareTo(Step.FULL_YEAR_EFFECT) >= 0
-                        && step.compareTo(Step.HEALTH_INCOME) <= 0;
         return isOn
-                && (joins(year, step)
-                        || step == Step.TRANSITIONS
-                        || step == Step.TRANSFORMATION
-                        || (isOfCare && hasFewClients));
-    }
-
-    /// Whether a count is of so few people that they may be known by it.
-    public static boolean isFew(double count) {
-        return count > 0 && count < FEWEST;
+                && switch (step) {
+                    case TRANSITIONS, TRANSFORMATION -> true;
+                    case OPENING,
+                            REBASE,
+                            OWN_PAY,
+                            OWN_NI,
+                            OWN_NON_PAY,
+                            OTHER_LINES,
+                            GROWTH_BIDS,
+                            SAVINGS ->
+                            joins(year, step) || !suppression.lines().isEmpty();
+                    case FULL_YEAR_EFFECT,
+                            TURNOVER,
+                            CALENDAR,
+                            DEMOGRAPHY,
+                            DEMAND,
+                            COMPLEXITY,
+                            NLW,
+                            PROVIDER_PAY,
+                            EMPLOYER_NI,
+                            NON_PAY,
+                            FEE_DECISION,
+                            CLIENT_CONTRIBUTIONS,
+                            HEALTH_INCOME ->
+                            joins(year, step) || !suppression.services().isEmpty();
+                };
     }
 
     /// Whether a figure that rests on so many people is suppressed.
     public boolean hides(double count) {
-        return isOn && isFew(count);
+        return isOn && FewPeople.isFew(count);
     }
 
     /// The step that transitions are told with in a year.

@@ -1,6 +1,7 @@
 package org.headroom.report.basis;
 
 import org.headroom.domain.Benchmark;
+import org.headroom.domain.BudgetLine;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
@@ -14,6 +15,8 @@ import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.engine.uncertainty.Sensitivity;
 import org.headroom.kernel.CodeWords;
+import org.headroom.kernel.FinancialYear;
+import org.headroom.report.disclosure.Suppression;
 import org.headroom.report.paper.Stamp;
 import org.headroom.schema.ModelDigest;
 
@@ -30,7 +33,8 @@ import java.util.OptionalDouble;
 /// @param base the base scenario
 /// @param explainer explains the projection as it is; not to be asked about steps that `disclosure`
 ///   joins
-/// @param effects what each value with a range does to the requirement of the first plan year
+/// @param effects what each value with a range does to the requirement of the first plan year, as
+///   far as it may be told
 /// @param pipeline the children's pipeline of the scenario
 /// @param benchmarks published figures of councils
 public record PaperBasis(
@@ -60,19 +64,37 @@ public record PaperBasis(
                         : Planner.project(prepared, Optional.empty());
         DriverTable drivers = DriverTable.of(commission.model(), commission.scenario());
         Pipeline pipeline = Pipeline.of(commission.model(), drivers, whole);
+        List<Suppression.Part> parts = CohortYear.parts(prepared, drivers);
         Disclosure disclosure =
-                Disclosure.of(commission.sharing(), whole, pipeline, prepared.activity());
+                Disclosure.of(
+                        commission.sharing(),
+                        whole,
+                        pipeline,
+                        commission.sharing()
+                                ? Suppression.ofPlan(parts, lines(commission.model()))
+                                : Suppression.NONE);
+        FinancialYear next = whole.years().getFirst().year();
+        ToldEffects told =
+                new ToldEffects(
+                        commission.model(),
+                        disclosure.suppression(),
+                        parts,
+                        !disclosure.joined().contains(next));
         return new PaperBasis(
                 prepared,
                 disclosure.applied(whole),
                 base,
                 drivers,
                 Explainer.of(prepared, whole),
-                Sensitivity.of(prepared, commission.scenario(), whole.years().getFirst().year()),
+                told.of(Sensitivity.of(prepared, commission.scenario(), next)),
                 pipeline,
                 disclosure,
                 commission.benchmarks(),
                 stamp(commission, drivers));
+    }
+
+    private static List<String> lines(Model model) {
+        return model.budgetLines().stream().map(BudgetLine::name).toList();
     }
 
     private static Stamp stamp(Commission commission, DriverTable drivers) {

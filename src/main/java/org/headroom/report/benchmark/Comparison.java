@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A benchmark beside the council's own published figure and the model's.
@@ -30,15 +29,14 @@ public record Comparison(
         List<Comparison> all = new ArrayList<>();
         for (Benchmark each : basis.benchmarks()) {
             boolean isOwn = each.council().equals(basis.model().info().council());
-            Optional<OwnFigures.Own> figure = each.figure().flatMap(own::of);
-            boolean isHidden = figure.filter(f -> basis.disclosure().hides(f.people())).isPresent();
+            OptionalDouble figure = each.figure().map(own::of).orElse(OptionalDouble.empty());
+            boolean isHidden =
+                    figure.isPresent() && each.figure().filter(own::isHidden).isPresent();
             all.add(
                     new Comparison(
                             each,
                             isOwn ? each.value() : OptionalDouble.empty(),
-                            figure.isPresent() && !isHidden
-                                    ? OptionalDouble.of(figure.get().figure())
-                                    : OptionalDouble.empty(),
+                            isHidden ? OptionalDouble.empty() : figure,
                             isHidden));
         }
         return all;

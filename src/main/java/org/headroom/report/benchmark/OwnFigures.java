@@ -6,7 +6,9 @@ import org.headroom.domain.Cohort;
 import org.headroom.domain.Model;
 import org.headroom.kernel.Money;
 import org.headroom.report.basis.CohortYear;
+import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.disclosure.Suppression;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -20,8 +22,6 @@ import java.util.function.Predicate;
 /// number of adults is a benchmark of the same council.
 public final class OwnFigures {
 
-    private static final String WORKING_AGE = "18-64";
-
     private final PaperBasis basis;
     private final List<CohortYear> cohorts;
 
@@ -31,55 +31,69 @@ public final class OwnFigures {
         cohorts = CohortYear.of(basis);
     }
 
-    /// The model's figure, with the people it rests on.
-    ///
-    /// @param people clients behind it, for disclosure
-    record Own(double figure, double people) {}
-
     /// The model's figure; empty if it holds none.
-    Optional<Own> of(Benchmark.Figure figure) {
+    OptionalDouble of(Benchmark.Figure figure) {
         return switch (figure) {
             case SPEND_PER_ADULT -> per(c -> true, adults(true, true));
             case SPEND_PER_ADULT_18_64 -> per(OwnFigures::isYoung, adults(true, false));
-            case SPEND_PER_ADULT_65 -> per(c -> !isYoung(c), adults(false, true));
+            case SPEND_PER_ADULT_65 -> per(OwnFigures::isOld, adults(false, true));
             case SHARE_SUPPORTED_18_64 -> share(OwnFigures::isYoung, adults(true, false));
-            case SHARE_SUPPORTED_65 -> share(c -> !isYoung(c), adults(false, true));
+            case SHARE_SUPPORTED_65 -> share(OwnFigures::isOld, adults(false, true));
             case COST_PER_CLIENT_18_64 -> cost(OwnFigures::isYoung);
-            case COST_PER_CLIENT_65 -> cost(c -> !isYoung(c));
+            case COST_PER_CLIENT_65 -> cost(OwnFigures::isOld);
             case CONTRIBUTIONS_SHARE -> contributions();
-            case ADULTS_18_64, ADULTS_65 -> Optional.empty();
+            case ADULTS_18_64, ADULTS_65 -> OptionalDouble.empty();
+        };
+    }
+
+    /// Whether papers for sharing suppress a figure. Where one age is of few people the other goes
+    /// with it, since both together are known.
+    boolean isHidden(Benchmark.Figure figure) {
+        Disclosure disclosure = basis.disclosure();
+        boolean isOfFew =
+                disclosure.hides(people(OwnFigures::isYoung))
+                        || disclosure.hides(people(OwnFigures::isOld));
+        return switch (figure) {
+            case SPEND_PER_ADULT, CONTRIBUTIONS_SHARE ->
+                    disclosure.suppression().total() || disclosure.hides(people(c -> true));
+            case SPEND_PER_ADULT_18_64, SHARE_SUPPORTED_18_64, COST_PER_CLIENT_18_64 ->
+                    isOfFew || disclosure.suppression().ages().contains(Suppression.WORKING_AGE);
+            case SPEND_PER_ADULT_65, SHARE_SUPPORTED_65, COST_PER_CLIENT_65 ->
+                    isOfFew || disclosure.suppression().ages().contains(Suppression.OLDER);
+            case ADULTS_18_64, ADULTS_65 -> false;
         };
     }
 
     private static boolean isYoung(Cohort cohort) {
-        return cohort.ageGroup().equals(WORKING_AGE);
+        return !isOld(cohort);
     }
 
-    private Optional<Own> per(Predicate<Cohort> which, OptionalDouble adults) {
+    private static boolean isOld(Cohort cohort) {
+        return Suppression.age(cohort).equals(Suppression.OLDER);
+    }
+
+    private OptionalDouble per(Predicate<Cohort> which, OptionalDouble adults) {
         return adults.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Own(gross(which) / adults.getAsDouble(), people(which)));
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(gross(which) / adults.getAsDouble());
     }
 
-    private Optional<Own> share(Predicate<Cohort> which, OptionalDouble adults) {
-        double people = people(which);
+    private OptionalDouble share(Predicate<Cohort> which, OptionalDouble adults) {
         return adults.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Own(people / adults.getAsDouble(), people));
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(people(which) / adults.getAsDouble());
     }
 
-    private Optional<Own> cost(Predicate<Cohort> which) {
+    private OptionalDouble cost(Predicate<Cohort> which) {
         double people = people(which);
-        return people == 0 ? Optional.empty() : Optional.of(new Own(gross(which) / people, people));
+        return people == 0 ? OptionalDouble.empty() : OptionalDouble.of(gross(which) / people);
     }
 
-    private Optional<Own> contributions() {
+    private OptionalDouble contributions() {
         double gross = gross(c -> true);
         double paid =
                 cohorts.stream().map(CohortYear::contributions).mapToDouble(Money::pounds).sum();
-        return gross == 0
-                ? Optional.empty()
-                : Optional.of(new Own(paid / gross, people(c -> true)));
+        return gross == 0 ? OptionalDouble.empty() : OptionalDouble.of(paid / gross);
     }
 
     private double gross(Predicate<Cohort> which) {

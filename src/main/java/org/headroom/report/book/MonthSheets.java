@@ -17,18 +17,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// The tables of a month, a note on them first.
 public final class MonthSheets {
 
-    private final Disclosure disclosure;
     private final MonthView view;
     private final MonthPosition position;
 
-    private MonthSheets(PaperBasis basis, MonthView view) {
-        disclosure = basis.disclosure();
+    private MonthSheets(MonthView view) {
         this.view = view;
         position = view.position();
     }
@@ -39,7 +35,7 @@ public final class MonthSheets {
         sheets.add(NotesSheet.of(basis.stamp()));
         Optional<MonthView> view = MonthView.of(basis);
         view.ifPresentOrElse(
-                v -> sheets.addAll(new MonthSheets(basis, v).sheets()),
+                v -> sheets.addAll(new MonthSheets(v).sheets()),
                 () ->
                         sheets.add(
                                 new Sheet(
@@ -74,6 +70,8 @@ public final class MonthSheets {
             fact(rows, "Mix, £", Value.of(total.mix()));
             fact(rows, "Price, £", Value.of(total.price()));
             fact(rows, "Purchased care to date, actual, gross, £", Value.of(total.actual()));
+        }
+        if (!view.isShared()) {
             fact(rows, "Of cohorts without client-weeks, £", Value.of(position.withoutActivity()));
         }
         if (!position.savings().isEmpty()) {
@@ -92,14 +90,18 @@ public final class MonthSheets {
         for (LinePosition line : position.lines()) {
             List<Value> row = new ArrayList<>();
             row.add(Value.of(line.kept().budgetLine()));
-            row.add(Value.of(line.kept().budget()));
-            row.add(Value.of(line.kept().toDate()));
-            row.add(Value.of(line.kept().forecast()));
-            row.add(Value.of(line.variance()));
-            row.addAll(
-                    line.split()
-                            .map(s -> view.isLineHidden() ? suppressed(5) : split(s))
-                            .orElse(Collections.nCopies(5, Value.of(""))));
+            if (view.isHidden(line)) {
+                row.addAll(suppressed(9));
+            } else {
+                row.add(Value.of(line.kept().budget()));
+                row.add(Value.of(line.kept().toDate()));
+                row.add(Value.of(line.kept().forecast()));
+                row.add(Value.of(line.variance()));
+                row.addAll(
+                        line.split()
+                                .map(MonthSheets::split)
+                                .orElse(Collections.nCopies(5, Value.of(""))));
+            }
             rows.add(row);
         }
         return new Sheet(
@@ -133,9 +135,9 @@ public final class MonthSheets {
 
     private Sheet cohorts() {
         List<CohortPosition> cohorts = position.cohorts();
-        List<Value> clients = counts(c -> c.kept().clients());
-        List<Value> starters = counts(c -> c.kept().starters().orElse(-1));
-        List<Value> leavers = counts(c -> c.kept().leavers().orElse(-1));
+        List<Value> clients = counts(view.clients());
+        List<Value> starters = counts(view.starters());
+        List<Value> leavers = counts(view.leavers());
         List<List<Value>> rows = new ArrayList<>();
         for (int i = 0; i < cohorts.size(); i++) {
             CohortPosition each = cohorts.get(i);
@@ -185,17 +187,12 @@ public final class MonthSheets {
     }
 
     /// Numbers where they may be told, else the words that stand for them.
-    private List<Value> counts(ToDoubleFunction<CohortPosition> count) {
-        double[] counts = position.cohorts().stream().mapToDouble(count).toArray();
-        MonthView.Counts told = view.counts(disclosure, counts);
-        boolean[] hidden = told.hidden();
-        return IntStream.range(0, counts.length)
-                .mapToObj(i ->
-                        counts[i] < 0
+    private static List<Value> counts(List<MonthView.Count> counts) {
+        return counts.stream()
+                .map(c ->
+                        c.count() < 0
                                 ? Value.of("")
-                                : hidden[i]
-                                        ? Value.of(told.shown().get(i))
-                                        : Value.count(counts[i]))
+                                : c.isHidden() ? Value.of(c.shown()) : Value.count(c.count()))
                 .toList();
     }
 

@@ -9,14 +9,15 @@ import org.headroom.engine.result.LineProjection;
 import org.headroom.engine.result.ServiceTypeProjection;
 import org.headroom.engine.result.Step;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.kernel.Money;
 import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.book.Sheet.Value;
+import org.headroom.report.disclosure.Suppression;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Paper;
 import org.headroom.report.paper.Stamp;
-import org.headroom.report.statutory.Suppression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public record PlanSheets(List<Sheet> sheets) {
         Making(PaperBasis basis) {
             this.basis = basis;
             cohorts = CohortYear.of(basis);
-            suppression = Suppression.of(basis.disclosure(), cohorts);
+            suppression = basis.disclosure().suppression();
         }
 
         PlanSheets sheets() {
@@ -125,14 +126,15 @@ public record PlanSheets(List<Sheet> sheets) {
             List<List<Value>> rows = new ArrayList<>();
             for (YearProjection year : basis.projection().years()) {
                 for (LineProjection line : year.lines()) {
+                    boolean isHidden = suppression.lines().contains(line.line());
                     rows.add(
                             List.of(
                                     Value.of(year.year().toString()),
                                     Value.of(line.line()),
-                                    Value.of(line.amount()),
+                                    told(isHidden, line.amount()),
                                     Value.of(line.bids()),
                                     Value.of(line.savings()),
-                                    Value.of(line.budget())));
+                                    told(isHidden, line.budget())));
                 }
             }
             return new Sheet(
@@ -145,6 +147,10 @@ public record PlanSheets(List<Sheet> sheets) {
                             "Savings, £",
                             "Budget, £"),
                     rows);
+        }
+
+        private static Value told(boolean isHidden, Money amount) {
+            return isHidden ? Value.of(Disclosure.SUPPRESSED) : Value.of(amount);
         }
 
         private Sheet services() {

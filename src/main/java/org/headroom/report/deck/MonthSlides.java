@@ -10,6 +10,7 @@ import org.headroom.engine.monitoring.MonthPosition.LinePosition;
 import org.headroom.engine.monitoring.MonthPosition.Split;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.monthly.MonthView;
 import org.headroom.report.monthly.MonthWords;
@@ -156,12 +157,19 @@ public final class MonthSlides {
                                 .toList();
         List<Row> rows = new ArrayList<>();
         for (LinePosition line : shown) {
+            String name = line.kept().budgetLine();
             rows.add(
-                    Row.of(
-                            line.kept().budgetLine(),
-                            MoneyFormat.tableThousands(line.kept().budget()),
-                            MoneyFormat.tableThousands(line.kept().forecast()),
-                            MoneyFormat.varianceThousands(line.variance())));
+                    view.isHidden(line)
+                            ? Row.of(
+                                    name,
+                                    Disclosure.SUPPRESSED,
+                                    Disclosure.SUPPRESSED,
+                                    Disclosure.SUPPRESSED)
+                            : Row.of(
+                                    name,
+                                    MoneyFormat.tableThousands(line.kept().budget()),
+                                    MoneyFormat.tableThousands(line.kept().forecast()),
+                                    MoneyFormat.varianceThousands(line.variance())));
         }
         rows.add(
                 Row.total(

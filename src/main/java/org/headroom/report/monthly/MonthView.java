@@ -7,35 +7,33 @@ import org.headroom.domain.MonthReport;
 import org.headroom.engine.monitoring.ForecastRun;
 import org.headroom.engine.monitoring.MonthPosition;
 import org.headroom.engine.monitoring.MonthPosition.CohortPosition;
+import org.headroom.engine.monitoring.MonthPosition.LinePosition;
 import org.headroom.kernel.CodeWords;
-import org.headroom.kernel.Money;
-import org.headroom.report.basis.CohortYear;
+import org.headroom.kernel.MoneyFormat;
 import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
-import org.headroom.report.statutory.Suppression;
+import org.headroom.report.disclosure.FewPeople;
+import org.headroom.report.disclosure.Suppression;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The newest month that is kept, with what may be told of it.
 ///
 /// @param position against the budget
 /// @param run forecasts up to the month
 /// @param isShared whether small numbers are suppressed, and words left out that may name somebody
-/// @param suppression cohorts of few people, in the month or in the budget
-/// @param isLineHidden whether a line's purchased care would give a cohort away
+/// @param suppression cohorts and lines of few people, in the month or in the budget
 public record MonthView(
         MonthPosition position,
         ForecastRun run,
         boolean isShared,
         Suppression suppression,
-        boolean isLineHidden,
         String council) {
 
     private static final DateTimeFormatter MONTH =
@@ -46,19 +44,18 @@ public record MonthView(
     public static final String NONE =
             "No month is kept yet. Keep one on the Monitoring page, or with the command month take.";
 
-    /// Counts of people by cohort, as they may be told.
+    /// A count of a cohort's people, as it may be told.
     ///
-    /// @param hidden in the order of the month's cohorts
-    public record Counts(List<String> shown, boolean[] hidden) {
+    /// @param count negative is not known
+    public record Count(double count, boolean isHidden) {
 
-        public Counts {
-            shown = List.copyOf(shown);
-            hidden = hidden.clone();
-        }
-
-        @Override
-        public boolean[] hidden() {
-            return hidden.clone();
+        /// A number, or the words that stand for it.
+        public String shown() {
+            return count < 0
+                    ? MoneyFormat.NONE
+                    : !isHidden
+                            ? String.format(Locale.UK, "%,.0f", count)
+                            : FewPeople.isFew(count) ? Disclosure.FEWER : Disclosure.SUPPRESSED;
         }
     }
 
@@ -73,41 +70,38 @@ public record MonthView(
     }
 
     private static MonthView of(PaperBasis basis, MonthPosition position) {
-        List<CohortYear> people =
-                position.cohorts().stream().map(c -> people(c, position)).toList();
-        Suppression suppression = Suppression.of(basis.disclosure(), people);
+        boolean isShared = basis.disclosure().isOn();
+        Suppression suppression =
+                isShared
+                        ? Suppression.ofMonth(
+                                position.cohorts().stream().map(c -> part(c, position)).toList(),
+                                position.lines().stream().map(l -> l.kept().budgetLine()).toList())
+                        : Suppression.NONE;
         return new MonthView(
                 position,
                 ForecastRun.of(basis.model().monitoring(), position.month().monthEnd()),
-                basis.disclosure().isOn(),
+                isShared,
                 suppression,
-                givesAway(position, suppression),
                 basis.model().info().council());
     }
 
-    /// The people behind a cohort's figures: of those there at the end and those budgeted for, the
-    /// fewer.
-    private static CohortYear people(CohortPosition position, MonthPosition month) {
+    /// The people behind a cohort's figures: those there at the end and those budgeted for. Where
+    /// nobody is left the cost is of few who were there.
+    private static Suppression.Part part(CohortPosition position, MonthPosition month) {
         MonthCohort kept = position.kept();
         double budget = kept.budgetClientWeeks() * DAYS_A_WEEK / month.month().year().days();
-        double clients = kept.clients();
-        double fewest =
-                clients > 0 && budget > 0 ? Math.min(clients, budget) : Math.max(clients, budget);
-        return new CohortYear(kept.cohort(), fewest, kept.gross(), Money.ZERO, Money.ZERO);
-    }
-
-    private static boolean givesAway(MonthPosition position, Suppression suppression) {
-        Map<String, Integer> hidden = new HashMap<>();
-        for (CohortPosition cohort : position.cohorts()) {
-            if (suppression.cohorts().contains(cohort.cohort())) {
-                hidden.merge(cohort.kept().budgetLine(), 1, Integer::sum);
-            }
-        }
-        return suppression.total() || hidden.containsValue(1);
+        boolean isOfNobody = kept.clients() == 0 && !kept.gross().isZero();
+        return new Suppression.Part(
+                kept.cohort(), kept.budgetLine(), List.of(isOfNobody ? 1 : kept.clients(), budget));
     }
 
     public boolean isHidden(Cohort cohort) {
         return suppression.cohorts().contains(cohort);
+    }
+
+    /// Whether neither the ledger nor the purchased care of a line is told.
+    public boolean isHidden(LinePosition line) {
+        return suppression.lines().contains(line.kept().budgetLine());
     }
 
     /// Whether the sums of all cohorts would give one away.
@@ -125,25 +119,32 @@ public record MonthView(
         return ForecastRun.monthOf(position.month().monthEnd());
     }
 
-    /// Clients, starters and leavers of a cohort; small ones, and one more where one alone would be
-    /// known from the sum, stand as words.
-    ///
-    /// @param counts by cohort, in the order of the month; negative is not known
-    public Counts counts(Disclosure disclosure, double[] counts) {
-        boolean[] hidden = disclosure.hidden(counts);
-        String[] shown = new String[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            hidden[i] |= isHidden(position.cohorts().get(i).cohort());
-            shown[i] =
-                    counts[i] < 0
-                            ? "–"
-                            : !hidden[i]
-                                    ? String.format(Locale.UK, "%,.0f", counts[i])
-                                    : Disclosure.isFew(counts[i])
-                                            ? Disclosure.FEWER
-                                            : Disclosure.SUPPRESSED;
-        }
-        return new Counts(List.of(shown), hidden);
+    /// Clients of each cohort at the end of the month.
+    public List<Count> clients() {
+        return position.cohorts().stream()
+                .map(c -> new Count(c.kept().clients(), isHidden(c.cohort())))
+                .toList();
+    }
+
+    /// Starters of each cohort since April.
+    public List<Count> starters() {
+        return position.cohorts().stream().map(c -> moved(c, c.kept().starters())).toList();
+    }
+
+    /// Leavers of each cohort since April.
+    public List<Count> leavers() {
+        return position.cohorts().stream().map(c -> moved(c, c.kept().leavers())).toList();
+    }
+
+    /// Starters and leavers are suppressed together: their difference is known from the clients of
+    /// two months.
+    private Count moved(CohortPosition of, OptionalInt count) {
+        boolean isHidden =
+                isShared
+                        && (isHidden(of.cohort())
+                                || FewPeople.isFew(of.kept().starters().orElse(0))
+                                || FewPeople.isFew(of.kept().leavers().orElse(0)));
+        return new Count(count.orElse(-1), isHidden);
     }
 
     /// A cohort in words.

@@ -61,6 +61,7 @@ public final class MonthWords {
     /// The line that is furthest over.
     private Optional<String> furthest() {
         return position.lines().stream()
+                .filter(l -> !view.isHidden(l))
                 .max(Comparator.comparing(LinePosition::variance))
                 .filter(l -> l.variance().pence() > 0)
                 .map(l ->

@@ -18,7 +18,6 @@ import org.headroom.report.picture.Charts;
 import org.headroom.report.words.Say;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +26,11 @@ import java.util.Optional;
 /// The monthly report as a paper.
 public final class MonthlyReport {
 
-    private final Disclosure disclosure;
     private final MonthView view;
     private final MonthPosition position;
     private final MonthWords words;
 
-    private MonthlyReport(PaperBasis basis, MonthView view) {
-        disclosure = basis.disclosure();
+    private MonthlyReport(MonthView view) {
         this.view = view;
         position = view.position();
         words = new MonthWords(view);
@@ -52,7 +49,7 @@ public final class MonthlyReport {
                                         + " of "
                                         + v.position().month().year(),
                                 basis.stamp(),
-                                new MonthlyReport(basis, v).blocks()))
+                                new MonthlyReport(v).blocks()))
                 .orElseGet(() ->
                         new Paper(
                                 "Monthly report",
@@ -104,7 +101,7 @@ public final class MonthlyReport {
     }
 
     private void care(List<Block> blocks) {
-        if (!position.withoutActivity().isZero() && !view.isTotalHidden()) {
+        if (!position.withoutActivity().isZero() && !view.isShared()) {
             blocks.add(
                     new Block.Paragraph(
                             "",
@@ -143,12 +140,14 @@ public final class MonthlyReport {
         List<Row> rows = new ArrayList<>();
         for (LinePosition line : position.lines()) {
             rows.add(
-                    line(
-                            line.kept().budgetLine(),
-                            line.kept().budget(),
-                            line.kept().toDate(),
-                            line.kept().forecast(),
-                            false));
+                    view.isHidden(line)
+                            ? hidden(line.kept().budgetLine(), 4, false)
+                            : line(
+                                    line.kept().budgetLine(),
+                                    line.kept().budget(),
+                                    line.kept().toDate(),
+                                    line.kept().forecast(),
+                                    false));
         }
         rows.add(
                 line("All lines", position.budget(), position.toDate(), position.forecast(), true));
@@ -178,16 +177,16 @@ public final class MonthlyReport {
     private Block.Grid activity() {
         List<Row> rows = new ArrayList<>();
         for (CohortPosition each : position.cohorts()) {
-            List<String> cells = new ArrayList<>(List.of(MonthView.words(each.cohort())));
-            if (view.isHidden(each.cohort())) {
-                cells.addAll(Collections.nCopies(4, Disclosure.SUPPRESSED));
-            } else {
-                cells.add(weeks(each.budget().clientWeeks()));
-                cells.add(weeks(each.actual().clientWeeks()));
-                cells.add(cost(each.budget().weeklyCost()));
-                cells.add(cost(each.actual().weeklyCost()));
-            }
-            rows.add(new Row(cells, false));
+            String name = MonthView.words(each.cohort());
+            rows.add(
+                    view.isHidden(each.cohort())
+                            ? hidden(name, 4, false)
+                            : Row.of(
+                                    name,
+                                    weeks(each.budget().clientWeeks()),
+                                    weeks(each.actual().clientWeeks()),
+                                    cost(each.budget().weeklyCost()),
+                                    cost(each.actual().weeklyCost())));
         }
         return new Block.Grid(
                 "Client-weeks to date and average weekly cost, £",
@@ -213,20 +212,20 @@ public final class MonthlyReport {
         for (CohortPosition each : position.cohorts()) {
             rows.add(
                     view.isHidden(each.cohort())
-                            ? hidden(MonthView.words(each.cohort()), false)
+                            ? hidden(MonthView.words(each.cohort()), 5, false)
                             : split(MonthView.words(each.cohort()), each.split(), false));
         }
         for (LinePosition line : position.lines()) {
             line.split()
                     .ifPresent(s ->
                             rows.add(
-                                    view.isLineHidden()
-                                            ? hidden(line.kept().budgetLine(), true)
+                                    view.isHidden(line)
+                                            ? hidden(line.kept().budgetLine(), 5, true)
                                             : split(line.kept().budgetLine(), s, true)));
         }
         rows.add(
                 view.isTotalHidden()
-                        ? hidden("All purchased care", true)
+                        ? hidden("All purchased care", 5, true)
                         : split("All purchased care", position.total(), true));
         return new Block.Grid(
                 "Volume, mix and price of gross cost to date, £; budget and the three add up to"
@@ -261,28 +260,25 @@ public final class MonthlyReport {
                 : figure;
     }
 
-    private static Row hidden(String name, boolean isTotal) {
+    private static Row hidden(String name, int figures, boolean isTotal) {
         List<String> cells = new ArrayList<>(List.of(name));
-        cells.addAll(Collections.nCopies(5, Disclosure.SUPPRESSED));
+        cells.addAll(Collections.nCopies(figures, Disclosure.SUPPRESSED));
         return new Row(cells, isTotal);
     }
 
     private Block.Grid movement() {
         List<CohortPosition> cohorts = position.cohorts();
-        List<String> clients =
-                shown(cohorts.stream().mapToDouble(c -> c.kept().clients()).toArray());
-        List<String> starters =
-                shown(cohorts.stream().mapToDouble(c -> c.kept().starters().orElse(-1)).toArray());
-        List<String> leavers =
-                shown(cohorts.stream().mapToDouble(c -> c.kept().leavers().orElse(-1)).toArray());
+        List<MonthView.Count> clients = view.clients();
+        List<MonthView.Count> starters = view.starters();
+        List<MonthView.Count> leavers = view.leavers();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < cohorts.size(); i++) {
             rows.add(
                     Row.of(
                             MonthView.words(cohorts.get(i).cohort()),
-                            clients.get(i),
-                            starters.get(i),
-                            leavers.get(i)));
+                            clients.get(i).shown(),
+                            starters.get(i).shown(),
+                            leavers.get(i).shown()));
         }
         if (!view.isShared()) {
             rows.add(
@@ -303,10 +299,6 @@ public final class MonthlyReport {
                         Column.number("Starters", 2),
                         Column.number("Leavers", 2)),
                 rows);
-    }
-
-    private List<String> shown(double[] counts) {
-        return view.counts(disclosure, Arrays.copyOf(counts, counts.length)).shown();
     }
 
     private Block.Grid savings() {

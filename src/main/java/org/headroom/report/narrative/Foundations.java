@@ -61,18 +61,7 @@ final class Foundations {
         for (int l = 0; l < model.budgetLines().size(); l++) {
             BudgetLine line = model.budgetLines().get(l);
             if (line.kind() == LineKind.PURCHASED) {
-                Money left = Money.of(unexplained[l]);
-                Money oneOff = line.nonRecurrent().orElse(Money.ZERO);
-                rows.add(
-                        Row.of(
-                                line.name(),
-                                MoneyFormat.tableThousands(line.forecastOutturn()),
-                                MoneyFormat.tableThousands(oneOff),
-                                MoneyFormat.tableThousands(
-                                        line.forecastOutturn().minus(oneOff).minus(left)),
-                                MoneyFormat.tableThousands(left),
-                                MoneyFormat.changePercent(left, line.forecastOutturn())
-                                        .orElse(MoneyFormat.NONE)));
+                rows.add(reconciled(line, Money.of(unexplained[l])));
             }
         }
         return new Block.Grid(
@@ -85,6 +74,21 @@ final class Foundations {
                         Column.number("Not explained", 2),
                         Column.number("% of forecast", 2)),
                 rows);
+    }
+
+    private Row reconciled(BudgetLine line, Money left) {
+        if (basis.disclosure().suppression().lines().contains(line.name())) {
+            String none = Disclosure.SUPPRESSED;
+            return Row.of(line.name(), none, none, none, none, none);
+        }
+        Money oneOff = line.nonRecurrent().orElse(Money.ZERO);
+        return Row.of(
+                line.name(),
+                MoneyFormat.tableThousands(line.forecastOutturn()),
+                MoneyFormat.tableThousands(oneOff),
+                MoneyFormat.tableThousands(line.forecastOutturn().minus(oneOff).minus(left)),
+                MoneyFormat.tableThousands(left),
+                MoneyFormat.changePercent(left, line.forecastOutturn()).orElse(MoneyFormat.NONE));
     }
 
     /// What the rules report, counted by rule; rows are not named, since they may be of persons.

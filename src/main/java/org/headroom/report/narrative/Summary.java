@@ -4,8 +4,8 @@ import org.headroom.engine.plan.SavingsAtRisk;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
-import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.disclosure.FewPeople;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Block.Column;
 import org.headroom.report.paper.Block.Row;
@@ -41,7 +41,7 @@ final class Summary {
                     new Block.Paragraph(
                             "For sharing.",
                             "Counts of fewer than "
-                                    + Disclosure.FEWEST
+                                    + FewPeople.FEWEST
                                     + " people, and money that rests on them, are suppressed."));
         }
         return blocks;

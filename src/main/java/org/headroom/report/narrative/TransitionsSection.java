@@ -8,6 +8,7 @@ import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.disclosure.FewPeople;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Block.Column;
 import org.headroom.report.paper.Block.Row;
@@ -75,7 +76,7 @@ final class TransitionsSection {
 
     private static Row hidden(FinancialYear year, double count) {
         String none = Disclosure.SUPPRESSED;
-        String shown = Disclosure.isFew(count) ? Disclosure.FEWER : none;
+        String shown = FewPeople.isFew(count) ? Disclosure.FEWER : none;
         return Row.of(year.toString(), shown, none, none, none, none, none);
     }
 

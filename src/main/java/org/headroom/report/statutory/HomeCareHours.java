@@ -24,16 +24,18 @@ record HomeCareHours(Model model, Disclosure disclosure) {
         if (timed.isEmpty()) {
             return "No package is recorded by the hour.";
         }
-        if (disclosure.hides(people)) {
-            return "Hours are recorded for " + Disclosure.FEWER + " people and are not told.";
+        if (disclosure.hides(people)
+                || timed.stream()
+                        .map(CarePackage::cohort)
+                        .allMatch(disclosure.suppression().cohorts()::contains)) {
+            return "Hours are recorded for few people and are not told.";
         }
         double hours = timed.stream().mapToDouble(p -> p.unitsPerWeek().orElse(0)).sum();
         double weekly = timed.stream().mapToDouble(CarePackage::weeklyGross).sum();
         return MoneyFormat.tablePounds(Money.of(hours))
                 + " hours a week are recorded at "
                 + Say.day(model.info().dataCut())
-                + ", for "
-                + Say.count(people, "person", "people")
+                + (disclosure.isOn() ? "" : ", for " + Say.count(people, "person", "people"))
                 + ", at "
                 + MoneyFormat.pounds(Money.of(weekly))
                 + " a week gross"

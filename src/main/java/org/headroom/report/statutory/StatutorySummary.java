@@ -10,6 +10,8 @@ import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.benchmark.BenchmarkSection;
+import org.headroom.report.disclosure.FewPeople;
+import org.headroom.report.disclosure.Suppression;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Block.Column;
 import org.headroom.report.paper.Block.Row;
@@ -36,7 +38,7 @@ public final class StatutorySummary {
         this.basis = basis;
         model = basis.model();
         cohorts = CohortYear.of(basis);
-        suppression = Suppression.of(basis.disclosure(), cohorts);
+        suppression = basis.disclosure().suppression();
     }
 
     /// The summary of a run.
@@ -87,7 +89,14 @@ public final class StatutorySummary {
         for (BudgetLine line : model.budgetLines()) {
             budget = budget.plus(line.approvedBudget());
             forecast = forecast.plus(line.forecastOutturn());
-            rows.add(line(line.name(), line.approvedBudget(), line.forecastOutturn(), false));
+            rows.add(
+                    suppression.lines().contains(line.name())
+                            ? hiddenLine(line.name())
+                            : line(
+                                    line.name(),
+                                    line.approvedBudget(),
+                                    line.forecastOutturn(),
+                                    false));
         }
         rows.add(line("All lines", budget, forecast, true));
         return new Block.Grid(
@@ -108,6 +117,10 @@ public final class StatutorySummary {
                         MoneyFormat.tableThousands(forecast),
                         MoneyFormat.varianceThousands(forecast.minus(budget))),
                 isTotal);
+    }
+
+    private static Row hiddenLine(String name) {
+        return Row.of(name, Disclosure.SUPPRESSED, Disclosure.SUPPRESSED, Disclosure.SUPPRESSED);
     }
 
     private Block.Grid services() {
@@ -166,7 +179,7 @@ public final class StatutorySummary {
     private static Row row(List<String> name, CohortYear sum, boolean isHidden, boolean isTotal) {
         List<String> cells = new ArrayList<>(name);
         if (isHidden) {
-            cells.add(Disclosure.isFew(sum.clients()) ? Disclosure.FEWER : Disclosure.SUPPRESSED);
+            cells.add(FewPeople.isFew(sum.clients()) ? Disclosure.FEWER : Disclosure.SUPPRESSED);
             for (int i = 0; i < FIGURES; i++) {
                 cells.add(Disclosure.SUPPRESSED);
             }
