@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 class DurabilityTest {
 
     /// `-Dheadroom.kills=200` for the long form.
-    private static final int KILLS = Integer.getInteger("headroom.kills", 20);
+    private static final int KILLS = Integer.getInteger("headroom.kills", 8);
 
     @TempDir Path folder;
 

@@ -1,0 +1,135 @@
+package org.headroom.trust;
+
+import org.headroom.cli.Console;
+import org.headroom.cli.HeadroomCommandLine;
+import org.headroom.storage.ModelFile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// A process that works without end until it is killed, and says of each piece of work when it is
+/// done.
+final class Worker {
+
+    /// What it works at.
+    enum Work {
+        /// Edits, undo, redo, checkpoints, approvals, copies: `done ENTRIES` for each.
+        JOURNEY,
+        /// The same, but it says so before it is done: the control.
+        BOAST,
+        /// A file of the first release is opened and closed.
+        MIGRATE,
+        /// An extract comes into a model.
+        IMPORT,
+        /// A backup is made of a model.
+        BACKUP,
+        /// A paper and a workbook are written over those before.
+        EXPORT
+    }
+
+    private final Path folder;
+
+    private Worker(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The process: `WORK FOLDER SEED`. The folder holds the files of [KillTest].
+    public static void main(String[] args) throws Exception {
+        Worker worker = new Worker(Path.of(args[1]));
+        System.out.println("ready");
+        switch (Work.valueOf(args[0])) {
+            case JOURNEY -> worker.travel(Long.parseLong(args[2]), false);
+            case BOAST -> worker.travel(Long.parseLong(args[2]), true);
+            case MIGRATE ->
+                    worker.without(() -> {
+                        Path file = worker.fresh("old.headroom");
+                        ModelFile.open(file, "A").close();
+                    });
+            case IMPORT ->
+                    worker.without(() ->
+                            worker.command(
+                                    "import",
+                                    worker.fresh("import.headroom").toString(),
+                                    worker.at("packages.csv"),
+                                    "--kind",
+                                    "packages",
+                                    "--data-cut",
+                                    "2024-09-30"));
+            case BACKUP ->
+                    worker.without(
+                            () -> worker.command("backup", "make", worker.at("model.headroom")));
+            case EXPORT ->
+                    worker.without(() -> {
+                        worker.report("narrative", "out.docx");
+                        worker.report("workbook", "out.xlsx");
+                    });
+        }
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void report(String kind, String name) {
+        command("report", at("pristine-model.headroom"), "--kind", kind, "--out", at(name));
+    }
+
+    /// Puts a file back as it was, in one step.
+    private Path fresh(String name) throws IOException {
+        Path part = folder.resolve("part-" + name);
+        Path file = folder.resolve(name);
+        Files.copy(folder.resolve("pristine-" + name), part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        return file;
+    }
+
+    private interface Task {
+        void run() throws Exception;
+    }
+
+    private void without(Task task) throws Exception {
+        while (true) {
+            task.run();
+            System.out.println("done");
+        }
+    }
+
+    private void travel(long seed, boolean boasts) throws Exception {
+        try (Journey journey = Journey.on(folder.resolve("model.headroom"), seed)) {
+            while (true) {
+                Journey.Step step = journey.next();
+                if (boasts) {
+                    System.out.println("done " + (journey.entries() + 1));
+                }
+                journey.take(step);
+                System.out.println("done " + journey.entries());
+            }
+        }
+    }
+
+    private void command(String... arguments) {
+        StringWriter said = new StringWriter();
+        Console console =
+                new Console(
+                        new BufferedReader(new StringReader("")),
+                        new PrintWriter(Writer.nullWriter()),
+                        new PrintWriter(said),
+                        "A",
+                        () -> {
+                            throw new IOException("There is no template here");
+                        },
+                        List::of);
+        // 1 is done as well, with something to look at.
+        if (HeadroomCommandLine.run(console, arguments) > 1) {
+            throw new IllegalStateException(said.toString());
+        }
+    }
+}
