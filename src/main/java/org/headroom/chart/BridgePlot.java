@@ -143,13 +143,14 @@ public final class BridgePlot extends HousePlot {
     private void paintName(Brush brush, BridgeLayout at, int i, BridgeRow row) {
         double centre = at.centre(i);
         double left = at.area().getX();
-        if (row.kind() == BridgeRow.Kind.GROUP) {
+        if (row.kind() == BridgeRow.Kind.GROUP && view.opens()) {
             brush.chevron(style.theme().muted(), left + style.px(8.5), centre, row.open());
         }
         double x = left + style.px(row.kind() == BridgeRow.Kind.STEP ? 34 : 18);
         Font font = row.isTotal() ? style.boldFont() : style.bodyFont();
         Color color = row.isTotal() ? style.theme().strong() : style.theme().text();
-        String name = brush.fitted(row.name(), font, at.barsLeft() - style.px(3) - x);
+        String words = view.opens() ? row.name() : row.label();
+        String name = brush.fitted(words, font, at.barsLeft() - style.px(3) - x);
         brush.left(name, font, color, x, centre);
     }
 

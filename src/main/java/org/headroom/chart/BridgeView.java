@@ -12,18 +12,20 @@ import java.util.function.ToDoubleFunction;
 /// @param selected id of the row under explanation
 /// @param rowHeight layout px: 26, wide 29, compact 20
 /// @param hasPercent whether each movement is also shown as a share of the opening
+/// @param opens whether a group of steps can be opened, so that it says so
 public record BridgeView(
         BridgeRows rows,
         boolean changesOnly,
         AxisRange range,
         Optional<String> selected,
         double rowHeight,
-        boolean hasPercent) {
+        boolean hasPercent,
+        boolean opens) {
 
     /// A view with an axis that fits its rows, nothing selected, rows 26 px high.
     public static BridgeView of(BridgeRows rows, boolean changesOnly) {
         AxisRange unit = new AxisRange(0, 1);
-        return new BridgeView(rows, changesOnly, unit, Optional.empty(), 26, true).rescaled();
+        return new BridgeView(rows, changesOnly, unit, Optional.empty(), 26, true, true).rescaled();
     }
 
     /// This view with an axis that fits its rows: when a thumb is released.
@@ -33,24 +35,29 @@ public record BridgeView(
 
     /// Other rows on the axis as it is: while a thumb moves.
     public BridgeView holding(BridgeRows next) {
-        return new BridgeView(next, changesOnly, range, selected, rowHeight, hasPercent);
+        return new BridgeView(next, changesOnly, range, selected, rowHeight, hasPercent, opens);
     }
 
     public BridgeView with(AxisRange other) {
-        return new BridgeView(rows, changesOnly, other, selected, rowHeight, hasPercent);
+        return new BridgeView(rows, changesOnly, other, selected, rowHeight, hasPercent, opens);
     }
 
     public BridgeView selecting(Optional<String> id) {
-        return new BridgeView(rows, changesOnly, range, id, rowHeight, hasPercent);
+        return new BridgeView(rows, changesOnly, range, id, rowHeight, hasPercent, opens);
     }
 
     public BridgeView withRowHeight(double height) {
-        return new BridgeView(rows, changesOnly, range, selected, height, hasPercent);
+        return new BridgeView(rows, changesOnly, range, selected, height, hasPercent, opens);
     }
 
     /// This view without shares, where the opening is nothing to measure by.
     public BridgeView withoutPercent() {
-        return new BridgeView(rows, changesOnly, range, selected, rowHeight, false);
+        return new BridgeView(rows, changesOnly, range, selected, rowHeight, false, opens);
+    }
+
+    /// This view to look at only: before a room nobody opens groups.
+    public BridgeView withoutOpening() {
+        return new BridgeView(rows, changesOnly, range, selected, rowHeight, hasPercent, false);
     }
 
     Money start(BridgeRow row) {

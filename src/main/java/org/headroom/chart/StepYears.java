@@ -35,6 +35,15 @@ public record StepYears(Step step, List<Year> years) {
                 years.stream().mapToDouble(y -> y.amount().pounds()).max().orElse(0));
     }
 
+    /// What the step adds by year, in pounds.
+    public ChartTable table() {
+        return new ChartTable(
+                List.of("Year", "Cost added, £"),
+                years.stream()
+                        .map(y -> List.of(y.year().toString(), y.amount().toString()))
+                        .toList());
+    }
+
     /// The finding: what the step adds in all years together.
     ///
     /// @param name the step as people read it

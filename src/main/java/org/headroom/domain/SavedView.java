@@ -20,6 +20,11 @@ public record SavedView(
     /// More than these cannot be read across a room.
     public static final int MOST_DRIVERS = 5;
 
+    /// This view at another place among the views.
+    public SavedView at(int place) {
+        return new SavedView(name, place, chart, year, drivers);
+    }
+
     /// The drivers one by one, each as `driver` or `driver|key`.
     public List<String> driverNames() {
         return Arrays.stream(drivers.split(";", -1))

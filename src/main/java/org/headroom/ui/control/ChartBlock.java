@@ -1,12 +1,8 @@
 package org.headroom.ui.control;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.concurrent.Task;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
@@ -28,7 +24,6 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// A chart with its words and tools: as a picture or as a table, copied or saved. Exports are
@@ -53,7 +48,7 @@ public final class ChartBlock extends VBox {
     private final Consumer<String> problem;
     private final ChartHeader header;
     private final ChartPane pane;
-    private final TableView<List<String>> table = new TableView<>();
+    private final TableOfChart table;
     private final StackPane body = new StackPane();
     private ChartStyle style = ChartStyle.page(ChartTheme.light());
 
@@ -63,6 +58,7 @@ public final class ChartBlock extends VBox {
         this.id = id;
         this.source = source;
         this.problem = problem;
+        table = new TableOfChart(id + "-as-table");
         pane = new ChartPane(id, () -> HouseChart.bare(source.plot(style), style));
         header =
                 new ChartHeader(
@@ -74,7 +70,6 @@ public final class ChartBlock extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         setSpacing(8);
         setId(id + "-block");
-        table.setId(id + "-as-table");
         getChildren().addAll(header, body);
     }
 
@@ -115,23 +110,7 @@ public final class ChartBlock extends VBox {
     }
 
     private void fillTable() {
-        ChartTable figures = source.table();
-        table.setAccessibleText(source.finding().title());
-        if (table.getColumns().size() != figures.headers().size()) {
-            table.getColumns().clear();
-            for (int i = 0; i < figures.headers().size(); i++) {
-                int column = i;
-                TableColumn<List<String>, String> each =
-                        new TableColumn<>(figures.headers().get(i));
-                each.setSortable(false);
-                each.setCellValueFactory(
-                        row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
-                each.setPrefWidth(i == 0 ? 200 : 120);
-                each.setStyle(i == 0 ? "" : "-fx-alignment: center-right;");
-                table.getColumns().add(each);
-            }
-        }
-        table.setItems(FXCollections.observableArrayList(figures.rows()));
+        table.show(source.finding().title(), source.table());
     }
 
     private ChartStyle light() {

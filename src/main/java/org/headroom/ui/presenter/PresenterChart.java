@@ -7,6 +7,7 @@ import org.headroom.chart.BridgeView;
 import org.headroom.chart.BridgeWords;
 import org.headroom.chart.ChartFinding;
 import org.headroom.chart.ChartStyle;
+import org.headroom.chart.ChartTable;
 import org.headroom.chart.FundingColumns;
 import org.headroom.chart.FundingPlot;
 import org.headroom.chart.FundingWords;
@@ -76,9 +77,13 @@ final class PresenterChart {
 
     private BridgeView bridge() {
         return BridgeView.of(
-                BridgeRows.of(
-                        projection(), presenter.view().year(), EnumSet.noneOf(Movement.class)),
-                false);
+                        BridgeRows.of(
+                                projection(),
+                                presenter.view().year(),
+                                EnumSet.noneOf(Movement.class)),
+                        false)
+                .withoutPercent()
+                .withoutOpening();
     }
 
     /// Fits the axis to newest results, or holds it.
@@ -115,6 +120,17 @@ final class PresenterChart {
             case FUNDING -> new FundingPlot(funding(), axis, style);
             case TRANSITIONS -> new StepYearsPlot(transitions(), axis, style);
             case TORNADO -> new TornadoPlot(tornado(), settled.orElseGet(this::tornado), style);
+        };
+    }
+
+    /// The figures of the chart.
+    ChartTable table() {
+        return switch (presenter.view().chart()) {
+            case BRIDGE -> BridgeWords.table(bridge().rows());
+            case GAP -> GapWords.table(gap());
+            case FUNDING -> FundingWords.table(funding());
+            case TRANSITIONS -> transitions().table();
+            case TORNADO -> TornadoWords.table(tornado());
         };
     }
 

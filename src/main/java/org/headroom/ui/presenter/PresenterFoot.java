@@ -7,12 +7,14 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
 import org.headroom.ui.control.Icons;
+import org.headroom.ui.shell.Feedback;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -74,13 +76,7 @@ final class PresenterFoot extends HBox {
                 });
         name.setId(NAME);
         name.setPrefColumnCount(18);
-        name.setOnAction(e -> finish());
-        name.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                stop();
-                e.consume();
-            }
-        });
+        name.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         button(named, KEEP_NAMED, "Keep under this name", this::finish);
         button(unnamed, "presenter-name-cancel", "Cancel", this::stop);
         Button back =
@@ -148,10 +144,30 @@ final class PresenterFoot extends HBox {
         scratch.getChildren().setAll(name, named, unnamed);
         name.requestFocus();
         name.selectAll();
+        // A menu that asked gives the keyboard back to its button first.
+        Feedback.post(this::begin);
+    }
+
+    /// The field answers Enter itself: until it has been painted once it knows no keys.
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            finish();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            stop();
+            event.consume();
+        }
     }
 
     private boolean isNaming() {
         return scratch.getChildren().contains(name);
+    }
+
+    private void begin() {
+        if (isNaming() && !name.isFocused()) {
+            name.requestFocus();
+            name.selectAll();
+        }
     }
 
     private void finish() {

@@ -17,6 +17,7 @@ import org.headroom.ui.shell.HeadlineDriver;
 import org.headroom.ui.shell.Workspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -234,6 +235,36 @@ final class PresenterModel {
                                         model.views().stream()
                                                 .filter(v -> !v.name().equals(name))
                                                 .toList())));
+    }
+
+    /// Moves the view that is shown among the saved ones, as people step through them.
+    ///
+    /// @param by places, negative is earlier; it stays within the list
+    void moveView(int by) {
+        String name = view.name();
+        if (!isSaved() || views.size() < 2) {
+            return;
+        }
+        workspace.commit(
+                Edit.of(
+                        "Move view “" + name + (by < 0 ? "” earlier" : "” later"),
+                        model -> model.withViews(moved(model.views(), name, by))));
+    }
+
+    private static List<SavedView> moved(List<SavedView> views, String name, int by) {
+        List<SavedView> order = new ArrayList<>(views);
+        order.sort(Comparator.comparingInt(SavedView::position));
+        int at = order.stream().map(SavedView::name).toList().indexOf(name);
+        if (at < 0) {
+            return views;
+        }
+        SavedView each = order.remove(at);
+        order.add(Math.clamp(at + by, 0, order.size()), each);
+        List<SavedView> numbered = new ArrayList<>();
+        for (SavedView next : order) {
+            numbered.add(next.at(numbered.size() + 1));
+        }
+        return numbered;
     }
 
     boolean isSaved() {

@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -23,12 +26,15 @@ import org.headroom.chart.HouseChart;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.control.ChartPane;
+import org.headroom.ui.control.Icons;
+import org.headroom.ui.control.TableOfChart;
 import org.headroom.ui.shell.HeadlineDriver;
 import org.headroom.ui.shell.Kpi;
 import org.headroom.ui.shell.KpiBook;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
 import org.jfree.chart.plot.Plot;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -43,6 +49,8 @@ import java.util.Optional;
 public final class PresenterWindow {
 
     static final String CHART = "presenter-chart";
+    static final String TABLE = "presenter-as-table";
+    static final String AS_TABLE = "presenter-table";
     static final String FINDING = "presenter-finding";
     static final String KPIS = "presenter-kpis";
     static final String DRIVERS = "presenter-drivers";
@@ -56,6 +64,9 @@ public final class PresenterWindow {
     private final PresenterModel presenter;
     private final PresenterChart chart;
     private final ChartPane pane;
+    private final TableOfChart table = new TableOfChart(TABLE);
+    private final ToggleButton asTable = new ToggleButton("Table", Icons.of(Feather.LIST));
+    private final StackPane body = new StackPane();
     private final Label finding = new Label();
     private final Label subtitle = new Label();
     private final HBox kpis = new HBox();
@@ -149,10 +160,16 @@ public final class PresenterWindow {
         finding.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(finding, Priority.ALWAYS);
         subtitle.getStyleClass().add("muted");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        asTable.setId(AS_TABLE);
+        asTable.setAccessibleText("View as table");
+        asTable.setMinWidth(Region.USE_PREF_SIZE);
+        asTable.setOnAction(e -> showChart());
         HBox top =
                 new HBox(
                         12,
                         finding,
+                        asTable,
                         new ViewMenu(
                                 presenter,
                                 () ->
@@ -161,8 +178,8 @@ public final class PresenterWindow {
                                                 "Save view",
                                                 presenter::saveView)));
         top.setAlignment(Pos.TOP_LEFT);
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        VBox box = new VBox(4, top, subtitle, pane);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox box = new VBox(4, top, subtitle, body);
         box.getStyleClass().add("presenter-middle");
         return box;
     }
@@ -208,7 +225,12 @@ public final class PresenterWindow {
 
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
-            foot.step(event.getCode() == KeyCode.PAGE_UP ? -1 : 1);
+            int by = event.getCode() == KeyCode.PAGE_UP ? -1 : 1;
+            if (event.isShortcutDown()) {
+                presenter.moveView(by);
+            } else {
+                foot.step(by);
+            }
             event.consume();
         }
         if (event.getCode() != KeyCode.ESCAPE) {
@@ -250,6 +272,7 @@ public final class PresenterWindow {
         style = ChartStyle.presenter(theme.charts(1).theme()).zoomed(factor);
         side.setPrefWidth(425 * factor);
         side.setMinWidth(425 * factor);
+        table.zoom(LARGE * factor);
         shown = List.of();
         showDrivers();
         pane.refresh();
@@ -266,9 +289,22 @@ public final class PresenterWindow {
         finding.setText(words.title());
         subtitle.setText(words.subtitle());
         pane.describe(words);
-        pane.refresh();
+        showChart();
         showDrivers();
         foot.refresh();
+    }
+
+    /// The chart, or its figures where they were asked for.
+    private void showChart() {
+        Node wanted = asTable.isSelected() ? table : pane;
+        if (!body.getChildren().contains(wanted)) {
+            body.getChildren().setAll(wanted);
+        }
+        if (asTable.isSelected()) {
+            table.show(finding.getText(), chart.table());
+        } else {
+            pane.refresh();
+        }
     }
 
     private void showDrivers() {

@@ -13,7 +13,7 @@ import org.headroom.kernel.FinancialYear;
 import org.headroom.ui.presenter.PresenterView.Chart;
 import org.headroom.ui.shell.HeadlineDriver;
 
-/// Chooses chart, year and drivers of the view, and keeps it.
+/// Chooses chart, year and drivers of the view, keeps it, and moves it among the saved ones.
 final class ViewMenu extends MenuButton {
 
     static final String ID = "presenter-view";
@@ -59,9 +59,24 @@ final class ViewMenu extends MenuButton {
         }
         MenuItem save = new MenuItem("Save this view…");
         save.setOnAction(e -> saving.run());
+        MenuItem earlier = new MenuItem("Move this view earlier (Ctrl+Page Up)");
+        earlier.setDisable(!presenter.isSaved());
+        earlier.setOnAction(e -> presenter.moveView(-1));
+        MenuItem later = new MenuItem("Move this view later (Ctrl+Page Down)");
+        later.setDisable(!presenter.isSaved());
+        later.setOnAction(e -> presenter.moveView(1));
         MenuItem delete = new MenuItem("Delete this view");
         delete.setDisable(!presenter.isSaved());
         delete.setOnAction(e -> presenter.deleteView());
-        getItems().setAll(charts, years, drivers, new SeparatorMenuItem(), save, delete);
+        getItems()
+                .setAll(
+                        charts,
+                        years,
+                        drivers,
+                        new SeparatorMenuItem(),
+                        save,
+                        earlier,
+                        later,
+                        delete);
     }
 }
