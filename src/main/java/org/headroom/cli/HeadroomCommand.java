@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             LogCommand.class,
             BackupCommand.class,
+            RecoverCommand.class,
             SynthesiseCommand.class
         },
         footer = {

@@ -47,7 +47,10 @@ public final class HeadroomCommandLine {
     private static String message(Exception failure) {
         return switch (failure) {
             case Refusal refusal -> text(refusal);
-            case StoreException store -> store.what();
+            case StoreException store ->
+                    store.reason() == StoreException.Reason.DAMAGED
+                            ? store.what() + " headroom recover says more."
+                            : store.what();
             case EditRefusedException edit -> text(edit);
             case MissingDriverException missing -> text(missing);
             case IllegalArgumentException argument -> text(argument);

@@ -4,8 +4,10 @@ import org.headroom.session.CellChange;
 import org.headroom.session.LogEntry;
 import org.headroom.session.StoreException;
 import org.headroom.storage.ModelFile;
+import org.headroom.storage.Salvage;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -21,7 +23,12 @@ import java.util.concurrent.Callable;
         description = "Print who changed what in a .headroom file, when and why, oldest first.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        footer = {"", "Example:", "  headroom log budget.headroom"})
+        footer = {
+            "",
+            "Examples:",
+            "  headroom log budget.headroom",
+            "  headroom log budget.headroom --verify"
+        })
 final class LogCommand implements Callable<Integer> {
 
     /// An import changes thousands of cells; the log names the first of them.
@@ -36,12 +43,41 @@ final class LogCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A .headroom file.")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--verify",
+            description =
+                    "Say whether every entry is as it was written, and the content what the newest"
+                            + " entry seals; print nothing else.")
+    private boolean isToVerify;
+
     LogCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
+        return isToVerify ? verify() : print();
+    }
+
+    /// Opening checks the chain from its first entry, and the content against its newest.
+    private int verify() throws StoreException {
+        try (ModelFile store = ModelFile.read(file, console.who())) {
+            console.out()
+                    .println(
+                            "The change log holds %,d entries, each as it was written, and the content is what the newest seals."
+                                    .formatted(store.log().size()));
+            console.out().println("Hash of the newest entry: " + store.head());
+            return Exit.OK;
+        } catch (StoreException e) {
+            if (e.reason() != StoreException.Reason.DAMAGED) {
+                throw e;
+            }
+            Salvage.of(file).diagnosis().findings().forEach(console.err()::println);
+            return Exit.REFUSED;
+        }
+    }
+
+    private int print() throws StoreException {
         try (ModelFile store = ModelFile.read(file, console.who())) {
             for (LogEntry entry : store.log()) {
                 print(entry);

@@ -135,6 +135,20 @@ public record BackupFolder(Path model) {
         }
     }
 
+    /// Copies a backup to a new model file, checked before it is put in its place.
+    ///
+    /// @throws StoreException if it is not as it was written, or there is a file of that name
+    public static void copy(Backup backup, Path target) throws StoreException {
+        read(backup);
+        Path path = FilePlace.plain(target);
+        if (Files.exists(path)) {
+            throw new StoreException(
+                    StoreException.Reason.EXISTS,
+                    path + " is already there. It was not changed. Choose another name.");
+        }
+        NewFile.copyOf(backup.file(), path);
+    }
+
     private static Model readOlder(Path file) throws StoreException, SQLException {
         try (Scratch scratch = Scratch.of(file)) {
             try (Database database = Database.open(scratch.copy(), Database.Mode.WRITE)) {

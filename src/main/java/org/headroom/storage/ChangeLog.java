@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The change log of a model file: append-only, every entry chained to the one before by its hash.
@@ -38,42 +39,80 @@ record ChangeLog(List<LogEntry> entries, String head, String content) {
         entries = List.copyOf(entries);
     }
 
+    /// A log as far as it could be read.
+    ///
+    /// @param log the entries up to the first that is not as it was written
+    /// @param damage why it ends there, if that is not its end
+    record Reading(ChangeLog log, Optional<SQLException> damage) {}
+
     /// Reads the log and checks its chain.
     ///
     /// @throws DamagedException if an entry is not as it was written
     static ChangeLog load(Database database) throws SQLException {
-        ChangeLog log = EMPTY;
+        Reading reading = read(database);
+        if (reading.damage.isPresent()) {
+            throw reading.damage.get();
+        }
+        return reading.log;
+    }
+
+    /// Reads the log as far as its chain holds.
+    static Reading read(Database database) {
+        String head = "";
+        String content = "";
         List<LogEntry> entries = new ArrayList<>();
+        Optional<SQLException> damage = Optional.empty();
         try (PreparedStatement select = database.prepare(SELECT);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 LogEntry entry = entry(rows);
-                String content = rows.getString(8);
+                String contentAfter = rows.getString(8);
                 List<LoggedRow> changed = LoggedRow.read(database, entry.number());
-                String hash = hash(log.head, entry, content, changed);
+                String hash = hash(head, entry, contentAfter, changed);
                 if (entry.number() != entries.size() + 1 || !hash.equals(rows.getString(9))) {
                     throw damaged(entries.size() + 1);
                 }
                 entries.add(entry);
-                log = new ChangeLog(List.of(), hash, content);
+                head = hash;
+                content = contentAfter;
             }
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new DamagedException("the change log holds a value that cannot be", e);
+            damage =
+                    Optional.of(
+                            new DamagedException(
+                                    "entry "
+                                            + (entries.size() + 1)
+                                            + " of the change log holds a value that cannot be",
+                                    e));
+        } catch (SQLException e) {
+            damage = Optional.of(e);
         }
-        return new ChangeLog(entries, log.head, log.content);
+        return new Reading(new ChangeLog(entries, head, content), damage);
     }
 
     private static LogEntry entry(ResultSet rows) throws SQLException {
+        String when = rows.getString(2);
+        Instant at = Instant.parse(when);
+        String kind = rows.getString(4);
+        LogEntry.Kind known = LogEntry.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        // Parsing is lenient where a chain must not be.
+        if (!at.toString().equals(when) || !code(known).equals(kind)) {
+            throw new IllegalArgumentException(when + " " + kind);
+        }
         long of = rows.getLong(5);
         OptionalLong about = rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(of);
         return new LogEntry(
                 rows.getLong(1),
-                Instant.parse(rows.getString(2)),
+                at,
                 rows.getString(3),
-                LogEntry.Kind.valueOf(rows.getString(4).toUpperCase(Locale.ROOT)),
+                known,
                 about,
                 rows.getString(6),
                 rows.getString(7));
+    }
+
+    private static String code(LogEntry.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /// The log with one more entry.
@@ -105,7 +144,7 @@ record ChangeLog(List<LogEntry> entries, String head, String content) {
             insert.setLong(1, entry.number());
             insert.setString(2, entry.when().toString());
             insert.setString(3, entry.who());
-            insert.setString(4, entry.kind().name().toLowerCase(Locale.ROOT));
+            insert.setString(4, code(entry.kind()));
             if (entry.of().isPresent()) {
                 insert.setLong(5, entry.of().getAsLong());
             } else {
@@ -150,7 +189,7 @@ record ChangeLog(List<LogEntry> entries, String head, String content) {
         return Digests.hex(digest);
     }
 
-    private static DamagedException damaged(long entry) {
+    static DamagedException damaged(long entry) {
         return new DamagedException(
                 "entry " + entry + " of the change log is not as it was written");
     }

@@ -77,7 +77,8 @@ record Contents(List<TableRows<?>> tables) {
         }
     }
 
-    private static Map<String, String> keptDigests(Database database) throws SQLException {
+    /// Rows and digest of every table, by its name, as the file keeps them.
+    static Map<String, String> keptDigests(Database database) throws SQLException {
         Map<String, String> kept = new HashMap<>();
         try (PreparedStatement select = database.prepare("SELECT name, rows, digest FROM content");
                 ResultSet rows = select.executeQuery()) {

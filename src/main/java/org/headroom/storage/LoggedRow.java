@@ -27,7 +27,7 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
     private static final String INSERT =
             "INSERT INTO log_row (entry, n, name, place, was, became) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String SELECT =
-            "SELECT name, place, was, became FROM log_row WHERE entry = ? ORDER BY n";
+            "SELECT n, name, place, was, became FROM log_row WHERE entry = ? ORDER BY n";
 
     /// The rows of a change, in order.
     static List<LoggedRow> of(ModelChange change) {
@@ -92,18 +92,25 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
                 .toList();
     }
 
+    /// The rows of an entry.
+    ///
+    /// @throws DamagedException if one is missing or not where it was written
     static List<LoggedRow> read(Database database, long entry) throws SQLException {
         List<LoggedRow> rows = new ArrayList<>();
         try (PreparedStatement select = database.prepare(SELECT)) {
             select.setLong(1, entry);
             try (ResultSet result = select.executeQuery()) {
                 while (result.next()) {
+                    long place = result.getLong(3);
+                    if (result.getLong(1) != rows.size() || place != (int) place) {
+                        throw ChangeLog.damaged(entry);
+                    }
                     rows.add(
                             new LoggedRow(
-                                    result.getString(1),
-                                    result.getInt(2),
-                                    Optional.ofNullable(result.getString(3)),
-                                    Optional.ofNullable(result.getString(4))));
+                                    result.getString(2),
+                                    (int) place,
+                                    Optional.ofNullable(result.getString(4)),
+                                    Optional.ofNullable(result.getString(5))));
                 }
             }
         }

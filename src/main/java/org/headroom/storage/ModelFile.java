@@ -151,6 +151,11 @@ public final class ModelFile implements ModelStore {
         return opened.log().entries();
     }
 
+    /// The hash of the newest entry of the change log, which covers all before it.
+    public String head() {
+        return opened.log().head();
+    }
+
     @Override
     public ModelChange change(LogEntry entry) throws StoreException {
         requireSound();

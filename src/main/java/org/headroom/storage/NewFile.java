@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -46,19 +47,34 @@ final class NewFile {
         }
     }
 
+    /// A copy of a file that nobody has open, byte for byte.
+    static void copyOf(Path file, Path target) throws StoreException {
+        put(target, part -> Files.copy(file, part));
+    }
+
     private interface Maker {
-        void make(Path part) throws SQLException;
+        void make(Path part) throws SQLException, IOException, StoreException;
     }
 
     private static String make(Path target, Maker maker) throws StoreException {
+        List<String> head = new ArrayList<>();
+        put(
+                target,
+                part -> {
+                    maker.make(part);
+                    head.add(check(part));
+                });
+        return head.getFirst();
+    }
+
+    /// Writes a file under another name, and puts it in its place in one step.
+    private static void put(Path target, Maker maker) throws StoreException {
         Path part = target.resolveSibling(".~" + target.getFileName() + "." + System.nanoTime());
         try {
             maker.make(part);
             sync(part);
-            String head = check(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             syncFolder(target);
-            return head;
         } catch (IOException | SQLException e) {
             throw new StoreException(
                     Reason.DISK,

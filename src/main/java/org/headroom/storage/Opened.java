@@ -130,7 +130,10 @@ record Opened(
         return check(database);
     }
 
-    private static Opened check(Database database) throws SQLException {
+    /// Reads and checks all that an open connection gives.
+    ///
+    /// @throws DamagedException if something is not as it was written; the message says which
+    static Opened check(Database database) throws SQLException {
         database.execute("BEGIN");
         String finding = database.text("PRAGMA integrity_check(1)");
         if (!finding.equals("ok")) {

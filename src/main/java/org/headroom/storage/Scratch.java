@@ -1,8 +1,11 @@
 package org.headroom.storage;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
 ///
 /// @param copy the copy
 record Scratch(Path copy) implements AutoCloseable {
+
+    private static final int JOURNAL_AT = 18;
 
     static Scratch of(Path file) throws IOException {
         Path folder = Files.createTempDirectory("headroom-looking");
@@ -26,6 +31,16 @@ record Scratch(Path copy) implements AutoCloseable {
         } catch (IOException e) {
             scratch.close();
             throw e;
+        }
+    }
+
+    /// Sets the journal of the copy back to the one that model files have, where another program
+    /// has switched it: SQLite would look for files that were not copied.
+    void takeBackJournalMode() throws IOException {
+        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            if (channel.size() > JOURNAL_AT + 1) {
+                channel.write(ByteBuffer.wrap(new byte[] {1, 1}), JOURNAL_AT);
+            }
         }
     }
 

@@ -32,6 +32,13 @@ record TableRows<R>(SqlTable<R> sql, long[] ids, BigInteger digest) {
         return new TableRows<>(new SqlTable<>(table), new long[0], BigInteger.ZERO);
     }
 
+    /// The table with rows that were read.
+    ///
+    /// @param sum of the digests of the rows
+    static <R> TableRows<R> of(SqlTable<R> sql, long[] ids, BigInteger sum) {
+        return new TableRows<>(sql, ids, sum.mod(MODULUS));
+    }
+
     /// The rows of a file with their records.
     record Loaded<R>(TableRows<R> rows, List<R> records) {
         Model in(Model model) {
@@ -58,7 +65,7 @@ record TableRows<R>(SqlTable<R> sql, long[] ids, BigInteger digest) {
             }
         }
         long[] used = Arrays.copyOf(ids, records.size());
-        return new Loaded<>(new TableRows<>(sql, used, sum.mod(MODULUS)), records);
+        return new Loaded<>(of(sql, used, sum), records);
     }
 
     /// Writes only what changed.

@@ -178,6 +178,7 @@ class ModelCommandsTest {
                 "edit",
                 "log",
                 "backup",
+                "recover",
                 "rollforward",
                 "synthesise"
             })
