@@ -1,9 +1,6 @@
 package org.headroom.app;
 
 import javafx.application.Platform;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.headroom.cli.ProgramVersion;
@@ -33,7 +30,6 @@ import org.headroom.ui.theme.Theme;
 import org.headroom.ui.versions.NextYearWindow;
 import org.headroom.ui.versions.VersionsDesk;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,37 +45,68 @@ final class Desktop implements Documents {
     private final Settings settings;
     private final String who;
     private final Stage stage;
+    private final FileQuestions questions;
     private Optional<MainWindow> window = Optional.empty();
     private Optional<TimedBackups> backups = Optional.empty();
 
-    Desktop(Settings settings, String who, Stage stage) {
+    Desktop(Settings settings, String who, Stage stage, FileQuestions questions) {
+        this.questions = questions;
         this.settings = settings;
         this.who = who;
         this.stage = stage;
         stage.setOnCloseRequest(e -> close());
     }
 
-    /// Opens a model on the stage; a folder in the text form is opened as a new file beside it.
+    /// Opens a model on the stage; a folder in the text form is opened as a new file beside it. Of
+    /// a damaged file what is known of it is shown instead.
     ///
-    /// @return whether it could be opened; if not, people have been told and the model before stays
-    ///   open
+    /// @return whether there is something to look at now; if not, people have been told and the
+    ///   model before stays open
     boolean open(Path path) {
+        Path absolute = path.toAbsolutePath();
         try {
-            Path file = Files.isDirectory(path) ? imported(path) : path.toAbsolutePath();
+            Path file = Files.isDirectory(path) ? imported(path) : absolute;
             if (window.map(w -> w.workspace().file().equals(file)).orElse(false)) {
                 return true;
             }
-            show(new Workspace(session(file)));
+            show(new Workspace(session(ModelFile.open(file, who))));
             return true;
+        } catch (StoreException e) {
+            return inAnotherWay(absolute, e);
         } catch (Exception e) {
-            LOG.log(Level.WARNING, "A model could not be opened", e);
-            tell("This model could not be opened", message(e));
-            return false;
+            return refused(e);
         }
     }
 
-    private DocumentSession session(Path file) throws StoreException {
-        ModelFile store = ModelFile.open(file, who);
+    private boolean refused(Exception e) {
+        LOG.log(Level.WARNING, "A model could not be opened", e);
+        questions.tell(stage, "This model could not be opened", message(e));
+        return false;
+    }
+
+    private boolean inAnotherWay(Path file, StoreException why) {
+        LOG.log(Level.WARNING, "A model could not be opened as it is", why);
+        if (RecoveryDesk.isFor(file, why)) {
+            Stage place = window.isPresent() ? new Stage() : stage;
+            new RecoveryDesk(file, who, place, questions, this::open).show(settings);
+            return true;
+        }
+        if (why.reason() == StoreException.Reason.OPEN_ELSEWHERE
+                && questions.wantsToRead(stage, why.what())) {
+            try {
+                show(new Workspace(session(ModelFile.read(file, who))));
+                return true;
+            } catch (StoreException | RuntimeException e) {
+                return refused(e);
+            }
+        }
+        if (why.reason() != StoreException.Reason.OPEN_ELSEWHERE) {
+            questions.tell(stage, "This model could not be opened", why.what());
+        }
+        return false;
+    }
+
+    private static DocumentSession session(ModelFile store) {
         try {
             return new DocumentSession(
                     store, new PlanCalculator(), Desktop::refusal, Feedback.executor());
@@ -129,29 +156,33 @@ final class Desktop implements Documents {
     }
 
     private void close() {
+        letGo();
+        Platform.exit();
+    }
+
+    /// Lets go of the file.
+    void letGo() {
         backups.ifPresent(TimedBackups::close);
         window.ifPresent(w -> w.workspace().close());
-        Platform.exit();
     }
 
     @Override
     public void createNew(Stage owner) {
-        choose("New model")
-                .map(f -> f.showSaveDialog(owner))
-                .ifPresent(f -> {
+        questions
+                .save(owner, "New model")
+                .ifPresent(file -> {
                     try {
-                        ModelFile.create(withSuffix(f), SampleModel.read(SampleModel.TEMPLATE), who)
-                                .close();
-                        open(withSuffix(f));
+                        ModelFile.create(file, SampleModel.read(SampleModel.TEMPLATE), who).close();
+                        open(file);
                     } catch (Exception e) {
-                        tell("The new model could not be made", message(e));
+                        questions.tell(stage, "The new model could not be made", message(e));
                     }
                 });
     }
 
     @Override
     public void open(Stage owner) {
-        choose("Open model").map(f -> f.showOpenDialog(owner)).ifPresent(f -> open(f.toPath()));
+        questions.open(owner, "Open model").ifPresent(this::open);
     }
 
     @Override
@@ -161,15 +192,16 @@ final class Desktop implements Documents {
 
     @Override
     public void saveCopy(Stage owner, Workspace workspace) {
-        choose("Save a copy")
-                .map(f -> f.showSaveDialog(owner))
-                .ifPresent(f ->
+        questions
+                .save(owner, "Save a copy")
+                .ifPresent(file ->
                         workspace
-                                .saveCopy(withSuffix(f))
+                                .saveCopy(file)
                                 .whenComplete((v, failure) -> {
                                     if (failure != null) {
                                         Feedback.post(() ->
-                                                tell(
+                                                questions.tell(
+                                                        stage,
                                                         "The copy could not be made",
                                                         message(failure)));
                                     }
@@ -197,11 +229,10 @@ final class Desktop implements Documents {
 
     /// Asks for a place, makes a model there that knows the same persons, and opens it.
     private void keep(Stage owner, Workspace from, Model model) {
-        choose("Next year’s budget")
-                .map(f -> f.showSaveDialog(owner))
-                .ifPresent(f -> {
+        questions
+                .save(owner, "Next year’s budget")
+                .ifPresent(file -> {
                     try {
-                        Path file = withSuffix(f);
                         KeyFile key = KeyFile.taken(file, from.session().pseudonymKey().join());
                         try (ModelFile made = ModelFile.create(file, model, who)) {
                             key.keep();
@@ -209,7 +240,7 @@ final class Desktop implements Documents {
                         }
                         open(file);
                     } catch (Exception e) {
-                        tell("Next year’s budget could not be made", message(e));
+                        questions.tell(stage, "Next year’s budget could not be made", message(e));
                     }
                 });
     }
@@ -217,28 +248,6 @@ final class Desktop implements Documents {
     @Override
     public ImportView importView(Workspace workspace) {
         return new ImportWindow(workspace, new Extracts());
-    }
-
-    private static Optional<FileChooser> choose(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Headroom models", "*" + SUFFIX));
-        return Optional.of(chooser);
-    }
-
-    private static Path withSuffix(File file) {
-        String name = file.getPath();
-        return Path.of(name.endsWith(SUFFIX) ? name : name + SUFFIX);
-    }
-
-    private void tell(String what, String why) {
-        Alert alert = new Alert(Alert.AlertType.ERROR, why, ButtonType.OK);
-        alert.setHeaderText(what);
-        if (stage.isShowing()) {
-            alert.initOwner(stage);
-        }
-        alert.showAndWait();
     }
 
     private static String message(Throwable failure) {

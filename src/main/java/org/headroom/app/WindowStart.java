@@ -37,7 +37,9 @@ final class WindowStart {
             Stage stage = new Stage();
             stage.getIcons().add(mark());
             stage.setOnHidden(e -> closed.complete(null));
-            Desktop desktop = new Desktop(new StoredSettings(folders.settings()), who, stage);
+            Desktop desktop =
+                    new Desktop(
+                            new StoredSettings(folders.settings()), who, stage, new FileDialogs());
             if (!desktop.open(model)) {
                 closed.complete(null);
             }

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /// A second Headroom for tests: a process of its own that opens a model, says so and then edits it
 /// without end, holds it, or fills the disk.
-final class OtherProcess implements AutoCloseable {
+public final class OtherProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -48,12 +48,12 @@ final class OtherProcess implements AutoCloseable {
         return new OtherProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    static OtherProcess start(String task, Path file) throws IOException {
+    public static OtherProcess start(String task, Path file) throws IOException {
         return start(List.of(), task, file);
     }
 
     /// The next line that the process prints; empty at its end.
-    Optional<String> line() throws IOException {
+    public Optional<String> line() throws IOException {
         return Optional.ofNullable(output.readLine());
     }
 

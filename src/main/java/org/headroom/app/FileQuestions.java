@@ -1,0 +1,24 @@
+package org.headroom.app;
+
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What people are asked about files.
+interface FileQuestions {
+
+    /// Which model is to be opened.
+    Optional<Path> open(Stage owner, String title);
+
+    /// Where a new model is to be made; its name ends as that of a model does.
+    Optional<Path> save(Stage owner, String title);
+
+    /// Whether a model that somebody else has open is to be read as it was last kept.
+    ///
+    /// @param what who has it open, in words
+    boolean wantsToRead(Stage owner, String what);
+
+    /// Tells what could not be done.
+    void tell(Stage owner, String what, String why);
+}

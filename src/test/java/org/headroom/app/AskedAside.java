@@ -1,0 +1,37 @@
+package org.headroom.app;
+
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers that a test gives in place of people, with what they were told.
+final class AskedAside implements FileQuestions {
+
+    final List<String> told = new ArrayList<>();
+    Optional<Path> answer = Optional.empty();
+    boolean wantsToRead;
+
+    @Override
+    public Optional<Path> open(Stage owner, String title) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> save(Stage owner, String title) {
+        return answer;
+    }
+
+    @Override
+    public boolean wantsToRead(Stage owner, String what) {
+        told.add(what);
+        return wantsToRead;
+    }
+
+    @Override
+    public void tell(Stage owner, String what, String why) {
+        told.add(what + ": " + why);
+    }
+}
