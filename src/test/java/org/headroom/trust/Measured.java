@@ -1,6 +1,7 @@
 package org.headroom.trust;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /// What an attack measured: printed, and kept as a row of `target/trust.md`.
-final class Measured {
+public final class Measured {
 
     private static final Path TABLE = Path.of("target", "trust.md");
     private static final String HEAD =
@@ -18,9 +19,11 @@ final class Measured {
 
     private Measured() {}
 
+    /// Prints and keeps a row.
+    ///
     /// @param broken how often a promise was broken
     /// @param control how often the control was caught, and of how many
-    static void row(
+    public static synchronized void row(
             String attack, long runs, long broken, String control, long seed, Duration time) {
         String row =
                 String.format(
@@ -40,7 +43,7 @@ final class Measured {
             }
             Files.writeString(TABLE, row, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,10 +1,11 @@
 package org.headroom.exchange.imports;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportResult;
+import org.headroom.trust.Measured;
+import org.headroom.trust.Mutation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,35 +13,55 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
+import java.util.SplittableRandom;
 
 /// Files broken at random: whatever they hold, every row and every pound is accounted for or the
 /// file is refused in plain words, and nothing is thrown. The seed of a failure is in its message.
 class MutatedFilesTest {
 
-    private static final int TEXT_FILES = 1_700;
-    private static final int WORKBOOKS = 300;
+    /// `-Dheadroom.brokenFiles=100000` for the long form: so many of each kind.
+    private static final int FILES = Integer.getInteger("headroom.brokenFiles", 400);
+
+    /// Workbooks take longer.
+    private static final int WORKBOOKS = Integer.getInteger("headroom.brokenFiles", 200);
+
+    private static final int MOST_CHANGES = 40;
+    private static final Duration HANG = Duration.ofSeconds(5);
 
     @TempDir Path folder;
 
     @Test
     void brokenTextFilesAreAccountedForOrRefused() throws IOException {
+        byte[] packages = packages().getBytes(StandardCharsets.UTF_8);
+        attack(
+                "broken CSV files",
+                FILES,
+                dice -> {
+                    Path file = folder.resolve("a.csv");
+                    Files.write(file, Mutation.of(packages, dice, MOST_CHANGES));
+                    return fault(otherKind(dice), file);
+                });
+    }
+
+    @Test
+    void brokenClientLevelDataIsAccountedForOrRefused() throws IOException {
         byte[] cld =
                 Files.readAllBytes(
                         Path.of(
                                 "src/test/resources/org/headroom/exchange/imports/cld/"
                                         + "release-1.csv"));
-        byte[] packages = packages().getBytes(StandardCharsets.UTF_8);
-        for (int seed = 0; seed < TEXT_FILES; seed++) {
-            Random random = new Random(seed);
-            boolean isCld = seed % 3 == 0;
-            byte[] bytes = isCld ? mutated(cld, random) : mutated(packages, random);
-            ImportKind kind = isCld ? ImportKind.CLD : otherKind(random);
-            check(kind, Files.write(folder.resolve("a.csv"), bytes), seed);
-        }
+        attack(
+                "broken Client Level Data",
+                FILES,
+                dice -> {
+                    Path file = folder.resolve("cld.csv");
+                    Files.write(file, Mutation.of(cld, dice, MOST_CHANGES));
+                    return fault(ImportKind.CLD, file);
+                });
     }
 
     @Test
@@ -49,79 +70,89 @@ class MutatedFilesTest {
         packages().lines().forEach(line -> rows.add(List.of(line.split(",", -1))));
         Path whole = Workbooks.write(folder.resolve("whole.xlsx"), rows, book -> {});
         byte[] bytes = Files.readAllBytes(whole);
-        String sheet = Workbooks.part(whole, "xl/worksheets/sheet1.xml");
+        byte[] sheet =
+                Workbooks.part(whole, "xl/worksheets/sheet1.xml")
+                        .getBytes(StandardCharsets.ISO_8859_1);
         Path file = folder.resolve("a.xlsx");
-        for (int seed = 0; seed < WORKBOOKS; seed++) {
-            Random random = new Random(seed);
-            if (seed % 2 == 0) {
-                Files.write(file, mutated(bytes, random));
-            } else {
-                Files.write(file, bytes);
-                Workbooks.withPart(
-                        file,
-                        "xl/worksheets/sheet1.xml",
-                        new String(
-                                mutated(sheet.getBytes(StandardCharsets.ISO_8859_1), random),
-                                StandardCharsets.ISO_8859_1));
-            }
-            check(ImportKind.PACKAGES, file, seed);
-        }
+        attack(
+                "broken XLSX files",
+                WORKBOOKS,
+                dice -> {
+                    if (dice.nextBoolean()) {
+                        Files.write(file, Mutation.of(bytes, dice, MOST_CHANGES));
+                    } else {
+                        byte[] broken = Mutation.of(sheet, dice, MOST_CHANGES);
+                        Files.write(file, bytes);
+                        Workbooks.withPart(
+                                file,
+                                "xl/worksheets/sheet1.xml",
+                                new String(broken, StandardCharsets.ISO_8859_1));
+                    }
+                    return fault(ImportKind.PACKAGES, file);
+                });
     }
 
-    private static void check(ImportKind kind, Path file, int seed) {
-        String what = kind + ", seed " + seed;
+    private interface Try {
+
+        /// @return what is wrong, if anything
+        Optional<String> with(SplittableRandom dice) throws IOException;
+    }
+
+    /// Tries many files, each with the seed that makes it again.
+    private static void attack(String what, int files, Try attempt) throws IOException {
+        long start = System.nanoTime();
+        List<String> wrong = new ArrayList<>();
+        for (int seed = 0; seed < files; seed++) {
+            long begun = System.nanoTime();
+            String with = "seed " + seed + ": ";
+            attempt.with(new SplittableRandom(seed)).ifPresent(text -> wrong.add(with + text));
+            if (System.nanoTime() - begun > HANG.toNanos()) {
+                wrong.add(with + "takes more than " + HANG);
+            }
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        Measured.row(what, files, wrong.size(), "as of rewritten tables", 0, time);
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Optional<String> fault(ImportKind kind, Path file) {
         ImportResult result;
         try {
             result = Imports.result(kind, file, Imports.into(Imports.emptyModel()));
-        } catch (RuntimeException e) {
-            throw new AssertionError("Thrown for " + what, e);
-        }
-        switch (result) {
-            case ImportResult.Ready ready -> {
-                assertTrue(ready.outcome().addsUp(), what);
+            if (result instanceof ImportResult.Ready ready) {
                 ready.outcome().change().apply(Imports.emptyModel());
             }
-            case ImportResult.Refused refused -> {
-                assertFalse(refused.fault().message().isBlank(), what);
-                assertFalse(
-                        refused.fault().message().matches("(?s).*(Exception|java\\.|null).*"),
-                        what + ": " + refused.fault().message());
-            }
-            case ImportResult.Cancelled cancelled -> throw new AssertionError(what);
+        } catch (RuntimeException e) {
+            return Optional.of(kind + " throws " + e);
         }
+        return fault(kind, result);
     }
 
-    private static ImportKind otherKind(Random random) {
+    private static Optional<String> fault(ImportKind kind, ImportResult result) {
+        return switch (result) {
+            case ImportResult.Ready ready ->
+                    ready.outcome().addsUp()
+                            ? Optional.empty()
+                            : Optional.of(kind + " does not add up");
+            case ImportResult.Refused refused ->
+                    isPlain(refused.fault().message())
+                            ? Optional.empty()
+                            : Optional.of(kind + " is refused with " + refused.fault().message());
+            case ImportResult.Cancelled cancelled -> Optional.of(kind + " was called off");
+        };
+    }
+
+    private static boolean isPlain(String message) {
+        return !message.isBlank() && !message.matches("(?s).*(Exception|java\\.|null).*");
+    }
+
+    private static ImportKind otherKind(SplittableRandom dice) {
         ImportKind[] kinds = ImportKind.values();
-        ImportKind kind = kinds[random.nextInt(kinds.length)];
+        ImportKind kind = kinds[dice.nextInt(kinds.length)];
         return kind == ImportKind.CLD ? ImportKind.PACKAGES : kind;
     }
 
-    private static byte[] mutated(byte[] whole, Random random) {
-        byte[] bytes = whole.clone();
-        byte[] hostile = {0, '"', ',', '\n', '\r', ';', '-', '(', '=', (byte) 0xFF, '<', '9', '/'};
-        int changes = 1 + random.nextInt(40);
-        for (int i = 0; i < changes; i++) {
-            int at = random.nextInt(bytes.length);
-            switch (random.nextInt(4)) {
-                case 0 -> bytes[at] = hostile[random.nextInt(hostile.length)];
-                case 1 -> bytes[at] = (byte) random.nextInt(256);
-                case 2 -> {
-                    int length = Math.min(random.nextInt(200), bytes.length - at);
-                    int from = random.nextInt(bytes.length - length);
-                    System.arraycopy(bytes, from, bytes, at, length);
-                }
-                default -> {
-                    if (random.nextInt(20) == 0) {
-                        bytes = Arrays.copyOf(bytes, Math.max(1, at));
-                    }
-                }
-            }
-        }
-        return bytes;
-    }
-
-    private static String packages() {
+    static String packages() {
         StringBuilder csv =
                 new StringBuilder(
                         "Package Id,Person Id,Service Type,Date of Birth,Primary Need,Start,End,"
