@@ -40,7 +40,7 @@ final class Samples {
     }
 
     /// The sample with three clients in Shared Lives and three young people who move in 2025/26,
-    /// one of each the canary.
+    /// one of each the canary, who is also named in everything that is written by hand.
     static Model ofFewPeople() {
         Model model = luton();
         List<CarePackage> packages = new ArrayList<>();
@@ -54,7 +54,8 @@ final class Samples {
                 packages.add(kept.size() == 1 ? named(p) : p);
             }
         }
-        return model.withPackages(packages).withTransitions(transitions(model));
+        return PlantedNotes.of(
+                model.withPackages(packages).withTransitions(transitions(model)), CANARY);
     }
 
     /// The same with a budget line that pays for nothing but these three clients.

@@ -15,6 +15,8 @@ import org.headroom.report.basis.Commission;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.disclosure.Suppression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -73,6 +75,17 @@ class SharingTest {
         assertFalse(
                 OfficeParts.all(Samples.paper(model, Kind.WORKBOOK, Kind.Format.EXCEL, true))
                         .contains(money));
+    }
+
+    /// That copies for sharing do not hold it is seen with all their other parts.
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"NARRATIVE", "CASES", "MONTHLY"})
+    void aNameInWhatIsWrittenByHandIsInTheOpenCopy(Kind kind) throws IOException {
+        assertTrue(
+                OfficeParts.all(Samples.paper(model, kind, Kind.Format.WORD, false))
+                        .contains(Samples.CANARY));
     }
 
     @Test

@@ -30,6 +30,9 @@ public record Disclosure(boolean isOn, Set<FinancialYear> joined, Suppression su
     /// Stands for a suppressed count.
     public static final String FEWER = "fewer than 5";
 
+    /// Stands for what somebody wrote by hand.
+    public static final String LEFT_OUT = "Left out of copies for sharing.";
+
     /// Stands for suppressed money.
     public static final String SUPPRESSED = "[suppressed]";
 

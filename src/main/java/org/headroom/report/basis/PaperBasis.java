@@ -27,7 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// One run of one model with what is said about it: what every paper is made from.
+/// One run of one model with what is said about it: what every paper is made from. For sharing the
+/// model is without what was written by hand beside its figures.
 ///
 /// @param projection the chosen scenario, as it may be told
 /// @param base the base scenario
@@ -56,14 +57,16 @@ public record PaperBasis(
     /// @throws IllegalArgumentException if there is no such scenario
     /// @throws org.headroom.engine.drivers.MissingDriverException if a statutory rate is missing
     public static PaperBasis of(Commission commission) {
-        PreparedModel prepared = PreparedModel.of(commission.model());
+        Model model =
+                commission.sharing() ? WithoutNotes.of(commission.model()) : commission.model();
+        PreparedModel prepared = PreparedModel.of(model);
         Projection whole = Planner.project(prepared, commission.scenario());
         Projection base =
                 commission.scenario().isEmpty()
                         ? whole
                         : Planner.project(prepared, Optional.empty());
-        DriverTable drivers = DriverTable.of(commission.model(), commission.scenario());
-        Pipeline pipeline = Pipeline.of(commission.model(), drivers, whole);
+        DriverTable drivers = DriverTable.of(model, commission.scenario());
+        Pipeline pipeline = Pipeline.of(model, drivers, whole);
         List<Suppression.Part> parts = CohortYear.parts(prepared, drivers);
         Disclosure disclosure =
                 Disclosure.of(
@@ -71,12 +74,12 @@ public record PaperBasis(
                         whole,
                         pipeline,
                         commission.sharing()
-                                ? Suppression.ofPlan(parts, lines(commission.model()))
+                                ? Suppression.ofPlan(parts, lines(model))
                                 : Suppression.NONE);
         FinancialYear next = whole.years().getFirst().year();
         ToldEffects told =
                 new ToldEffects(
-                        commission.model(),
+                        model,
                         disclosure.suppression(),
                         parts,
                         !disclosure.joined().contains(next));

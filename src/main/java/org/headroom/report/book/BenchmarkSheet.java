@@ -33,7 +33,7 @@ final class BenchmarkSheet {
                             Value.of(each.against()),
                             Value.of(of.year()),
                             Value.of(of.source()),
-                            Value.of(of.note())));
+                            Value.of(basis.stamp().sharing() ? "" : of.note())));
         }
         return new Sheet(
                 "Benchmarks",

@@ -222,7 +222,7 @@ public final class MonthSheets {
                                 Value.of(each.variance()),
                                 Value.of(""),
                                 Value.of(""),
-                                Value.of(view.isShared() ? "" : each.source())));
+                                Value.of(each.source())));
             }
         }
         for (ForecastRun.Point each : view.run().points()) {
@@ -234,7 +234,7 @@ public final class MonthSheets {
                             Value.of(each.variance()),
                             Value.of(each.band().map(ForecastRun.Band::low)),
                             Value.of(each.band().map(ForecastRun.Band::high)),
-                            Value.of(view.isShared() ? "" : each.source())));
+                            Value.of(each.source())));
         }
         return new Sheet(
                 "Forecasts",

@@ -25,7 +25,8 @@ final class NotesSheet {
             note(
                     rows,
                     "For sharing",
-                    "Counts under five and the money that rests on them are suppressed.");
+                    "Counts under five and the money that rests on them are suppressed; sources,"
+                            + " owners and reasons are left out.");
         }
         stamp.changed().forEach(change -> note(rows, "Changed by the scenario", change));
         return new Sheet("Notes", List.of("What", "Value"), rows);

@@ -5,6 +5,7 @@ import org.headroom.domain.Challenge;
 import org.headroom.domain.GrowthBid;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Block.Column;
@@ -38,8 +39,12 @@ final class BidCase {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, bid.name()));
         blocks.add(new Block.Paragraph("", story()));
-        blocks.add(facts());
-        blocks.addAll(challenges());
+        if (basis.disclosure().isOn()) {
+            blocks.add(new Block.Paragraph("Case and challenge log.", Disclosure.LEFT_OUT));
+        } else {
+            blocks.add(facts());
+            blocks.addAll(challenges());
+        }
         blocks.add(new Block.Paragraph("Sign-off.", signOff()));
         return blocks;
     }

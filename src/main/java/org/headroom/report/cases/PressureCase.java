@@ -77,7 +77,7 @@ final class PressureCase {
                             PaperBasis.name(input.address()),
                             input.value(),
                             row.map(this::range).orElse(MoneyFormat.NONE),
-                            input.source(),
+                            input.source().isBlank() ? MoneyFormat.NONE : input.source(),
                             row.map(DriverRow::owner)
                                     .filter(o -> !o.isBlank())
                                     .orElse(MoneyFormat.NONE)));

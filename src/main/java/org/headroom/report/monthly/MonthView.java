@@ -159,12 +159,11 @@ public record MonthView(
     /// Where the month comes from; files and notes are left out of papers for sharing, because they
     /// may name somebody.
     public Optional<String> source() {
-        return isShared ? Optional.empty() : Optional.of(position.month().source());
+        return Optional.of(position.month().source()).filter(s -> !s.isEmpty());
     }
 
     /// What the forecast rests on, as its maker wrote it.
     public Optional<String> assumptions() {
-        String words = position.month().assumptions();
-        return isShared || words.isEmpty() ? Optional.empty() : Optional.of(words);
+        return Optional.of(position.month().assumptions()).filter(s -> !s.isEmpty());
     }
 }

@@ -96,7 +96,7 @@ public final class MonthlyReport {
         return view.assumptions()
                 .orElse(
                         view.isShared()
-                                ? "Left out of copies for sharing."
+                                ? Disclosure.LEFT_OUT
                                 : "Nothing was written down with this month.");
     }
 

@@ -3,6 +3,7 @@ package org.headroom.report.narrative;
 import org.headroom.domain.DriverRow;
 import org.headroom.engine.explain.DriverWords;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Block.Column;
@@ -36,6 +37,9 @@ final class AssumptionsBook {
                                         + ". Where none is recorded the method’s own defaults hold."));
         if (!drivers.isEmpty()) {
             blocks.add(table(drivers));
+            if (basis.disclosure().isOn()) {
+                blocks.add(new Block.Paragraph("Sources and owners.", Disclosure.LEFT_OUT));
+            }
         }
         List<String> changed = basis.stamp().changed();
         if (!changed.isEmpty()) {
@@ -60,7 +64,7 @@ final class AssumptionsBook {
                                             + value(row, row.high().orElse(row.value()))
                                     : MoneyFormat.NONE,
                             Grounds.status(row.status()),
-                            row.source(),
+                            row.source().isBlank() ? MoneyFormat.NONE : row.source(),
                             row.owner().isBlank() ? MoneyFormat.NONE : row.owner()));
         }
         return new Block.Grid(

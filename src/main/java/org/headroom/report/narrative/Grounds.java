@@ -36,7 +36,7 @@ final class Grounds {
     String of(Step step, List<Explanation.Input> inputs) {
         return inputs.isEmpty()
                 ? recorded(step)
-                : values(inputs) + " " + owners(inputs) + " " + sureness(inputs) + range(inputs);
+                : values(inputs) + owners(inputs) + " " + sureness(inputs) + range(inputs);
     }
 
     /// What a step without drivers rests on.
@@ -87,6 +87,9 @@ final class Grounds {
     }
 
     private String owners(List<Explanation.Input> inputs) {
+        if (basis.disclosure().isOn()) {
+            return "";
+        }
         List<String> owners =
                 inputs.stream()
                         .flatMap(i -> basis.row(i.address()).stream())
@@ -95,8 +98,8 @@ final class Grounds {
                         .distinct()
                         .toList();
         return owners.isEmpty()
-                ? "No owner is recorded."
-                : (owners.size() == 1 ? "Owner: " : "Owners: ") + Say.list(owners) + ".";
+                ? " No owner is recorded."
+                : (owners.size() == 1 ? " Owner: " : " Owners: ") + Say.list(owners) + ".";
     }
 
     private static String sureness(List<Explanation.Input> inputs) {

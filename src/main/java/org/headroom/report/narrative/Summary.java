@@ -42,7 +42,8 @@ final class Summary {
                             "For sharing.",
                             "Counts of fewer than "
                                     + FewPeople.FEWEST
-                                    + " people, and money that rests on them, are suppressed."));
+                                    + " people, and money that rests on them, are suppressed;"
+                                    + " sources, owners and notes are left out."));
         }
         return blocks;
     }
