@@ -221,13 +221,13 @@ public final class DocumentSession implements ModelSession {
     }
 
     @Override
-    public CompletableFuture<List<LogEntry>> log() {
-        return asked(() -> List.copyOf(store.log()));
+    public CompletableFuture<PastChanges> past() {
+        return asked(() -> new PastChanges(store.log(), kept().kept()));
     }
 
-    /// The cells that an entry of the change log changed.
-    public CompletableFuture<List<CellChange>> changes(LogEntry entry) {
-        return asked(() -> CellChange.of(store.change(entry)));
+    @Override
+    public CompletableFuture<ModelChange> change(LogEntry entry) {
+        return asked(() -> store.change(entry));
     }
 
     @Override

@@ -42,7 +42,15 @@ public interface ModelSession extends AutoCloseable {
     CompletableFuture<Void> redo();
 
     /// The change log, oldest entry first.
-    CompletableFuture<List<LogEntry>> log();
+    default CompletableFuture<List<LogEntry>> log() {
+        return past().thenApply(PastChanges::log);
+    }
+
+    /// The change log together with the model as it is kept now.
+    CompletableFuture<PastChanges> past();
+
+    /// What an entry of the change log did to the rows of the model.
+    CompletableFuture<ModelChange> change(LogEntry entry);
 
     /// Everything that the change log says of the rows of one table, newest entry first; rows are
     /// told apart by [CellChange#row].

@@ -16,6 +16,7 @@ import org.headroom.engine.result.Projection;
 import org.headroom.exchange.result.FrozenResult;
 import org.headroom.exchange.result.OutputFormat;
 import org.headroom.exchange.result.ProjectionText;
+import org.headroom.kernel.MoneyFormat;
 import org.headroom.session.ApprovedVersion;
 import org.headroom.session.Edit;
 import org.headroom.session.Edits;
@@ -209,11 +210,20 @@ class ApprovingTest extends UiTest {
         untilUndoIs("National Living Wage");
         press(KeyCode.CONTROL, KeyCode.H);
         untilSaid("history", "Checkpoint “Before the talks”");
+        String added =
+                MoneyFormat.brief(
+                        projection()
+                                .years()
+                                .getFirst()
+                                .requirement()
+                                .minus(before.years().getFirst().requirement()));
+        untilSaid("history-effect-3", "Adds " + added + " to the 2025/26 requirement and gap");
         assertTrue(texts("history").contains("tester · "), texts("history"));
         click("history-return-2");
         untilUndoIs("Return to “Before the talks”");
         assertEquals(before, projection());
         untilSaid("history", "Return to “Before the talks”");
+        untilSaid("history-effect-4", "Takes " + added + " off the 2025/26 requirement and gap");
     }
 
     @Test

@@ -38,10 +38,12 @@ final class HistoryPanel extends VBox {
     private List<LogEntry> log = List.of();
     private List<ApprovedVersion> known = List.of();
     private int wanted = SHOWN_AT_ONCE;
+    private final HistoryEffects effects;
 
     HistoryPanel(Workspace workspace, VersionsView versions, Runnable closing) {
         this.workspace = workspace;
         this.versions = versions;
+        effects = new HistoryEffects(workspace);
         setId(ID);
         getStyleClass().add("right-slot");
         list.setPadding(new Insets(0, 16, 16, 16));
@@ -97,6 +99,7 @@ final class HistoryPanel extends VBox {
 
     private void rebuild() {
         List<Node> rows = new ArrayList<>();
+        effects.clear();
         if (!known.isEmpty()) {
             rows.add(heading("Approved"));
             known.reversed().forEach(v -> rows.add(row(v)));
@@ -108,6 +111,9 @@ final class HistoryPanel extends VBox {
             rows.add(older);
         }
         list.getChildren().setAll(rows);
+        if (!log.isEmpty()) {
+            effects.ask(wanted);
+        }
     }
 
     private void showOlder() {
@@ -177,6 +183,7 @@ final class HistoryPanel extends VBox {
         if (!entry.why().isEmpty()) {
             words.getChildren().add(2, text(entry.why()));
         }
+        words.getChildren().add(words.getChildren().size() - 1, effects.line(entry));
         boolean isNow = entry.equals(log.getLast());
         if (!isNow && !workspace.approved().isShown()) {
             words.getChildren()
