@@ -3,6 +3,7 @@ package org.headroom.trust;
 import org.headroom.app.FrozenBudgets;
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
+import org.headroom.engine.result.Projection;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.Edit;
 import org.headroom.session.PlanCalculator;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /// Work on a model file as people do it, through the session: small and large edits, undo and redo,
 /// checkpoints, approvals, what an import remembers, copies.
@@ -98,7 +100,7 @@ final class Journey implements AutoCloseable {
         return file.resolveSibling("copy.headroom");
     }
 
-    private void edit(java.util.function.UnaryOperator<Model> change) {
+    private void edit(UnaryOperator<Model> change) {
         await(session.commit(Edit.of("Step " + steps, change)));
     }
 
@@ -120,6 +122,11 @@ final class Journey implements AutoCloseable {
     /// How many entries the change log has.
     int entries() {
         return session.log().join().size();
+    }
+
+    /// The plan as the session has it.
+    Projection plan() {
+        return session.current().projection();
     }
 
     Model model() {

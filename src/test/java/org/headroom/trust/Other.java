@@ -17,15 +17,16 @@ final class Other {
 
     /// The command that runs a class.
     static ProcessBuilder of(Class<?> main, Object... arguments) {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                main.getName()));
+        return of(List.of(), main, arguments);
+    }
+
+    private static ProcessBuilder of(List<String> options, Class<?> main, Object... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         Stream.of(arguments).map(String::valueOf).forEach(command::add);
         return new ProcessBuilder(command);
     }
@@ -35,7 +36,13 @@ final class Other {
     /// @return what it printed
     /// @throws IllegalStateException if it failed, with what it printed
     static String run(Class<?> main, Object... arguments) throws IOException, InterruptedException {
-        Process process = of(main, arguments).redirectErrorStream(true).start();
+        return run(List.of(), main, arguments);
+    }
+
+    /// Runs a class to its end with options for Java, see [#run(Class, Object...)].
+    static String run(List<String> options, Class<?> main, Object... arguments)
+            throws IOException, InterruptedException {
+        Process process = of(options, main, arguments).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();

@@ -34,10 +34,13 @@ import java.util.stream.Stream;
 /// (differences between years 3p), fractions within a millionth, client-weeks within a thousandth.
 class ReferenceTest {
 
+    /// `-Dheadroom.referenceModels=2000` for the long form.
+    private static final int MODELS = Integer.getInteger("headroom.referenceModels", 50);
+
     private static final double NOISE = 1e-6;
 
     static Stream<RandomModels.Seeded> models() {
-        return RandomModels.from(7_000, 50);
+        return RandomModels.from(7_000, MODELS);
     }
 
     @ParameterizedTest(name = "{0}")
