@@ -46,6 +46,11 @@ public record AppFolders(Path data) {
         return data.resolve("benchmarks");
     }
 
+    /// Copies of models in shared folders, which are worked on in their place.
+    public Path working() {
+        return data.resolve("working");
+    }
+
     public Path log() {
         return data.resolve("log");
     }

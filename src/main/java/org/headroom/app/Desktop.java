@@ -2,6 +2,7 @@ package org.headroom.app;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.headroom.cli.ProgramVersion;
 import org.headroom.domain.Model;
@@ -12,6 +13,7 @@ import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
+import org.headroom.session.SharedDesk;
 import org.headroom.session.StoreException;
 import org.headroom.session.TimedBackups;
 import org.headroom.storage.KeyFile;
@@ -46,15 +48,18 @@ final class Desktop implements Documents {
     private final String who;
     private final Stage stage;
     private final FileQuestions questions;
+    private final ModelFiles files;
     private Optional<MainWindow> window = Optional.empty();
     private Optional<TimedBackups> backups = Optional.empty();
 
-    Desktop(Settings settings, String who, Stage stage, FileQuestions questions) {
+    /// @param files opens model files, those of shared folders as local copies
+    Desktop(Settings settings, String who, Stage stage, FileQuestions questions, ModelFiles files) {
+        this.files = files;
         this.questions = questions;
         this.settings = settings;
         this.who = who;
         this.stage = stage;
-        stage.setOnCloseRequest(e -> close());
+        stage.setOnCloseRequest(this::closing);
     }
 
     /// Opens a model on the stage; a folder in the text form is opened as a new file beside it. Of
@@ -69,7 +74,7 @@ final class Desktop implements Documents {
             if (window.map(w -> w.workspace().file().equals(file)).orElse(false)) {
                 return true;
             }
-            show(new Workspace(session(ModelFile.open(file, who))));
+            show(new Workspace(session(files.open(file, who))));
             return true;
         } catch (StoreException e) {
             return inAnotherWay(absolute, e);
@@ -155,9 +160,50 @@ final class Desktop implements Documents {
         stage.show();
     }
 
+    private void closing(WindowEvent event) {
+        Optional<SharedDesk> shared = window.flatMap(w -> w.workspace().session().shared());
+        if (shared.isEmpty()) {
+            close();
+        } else {
+            event.consume();
+            shared.get()
+                    .isPublished()
+                    .whenComplete((is, failure) ->
+                            Feedback.post(() -> {
+                                if (failure == null && !is) {
+                                    closeUnpublished(shared.get());
+                                } else {
+                                    close();
+                                }
+                            }));
+        }
+    }
+
+    private void closeUnpublished(SharedDesk shared) {
+        if (!questions.wantsToPublish(stage, shared.file())) {
+            close();
+            return;
+        }
+        shared.publish()
+                .whenComplete((v, failure) ->
+                        Feedback.post(() -> {
+                            if (failure == null) {
+                                close();
+                            } else {
+                                questions.tell(stage, "Nothing was published", message(failure));
+                            }
+                        }));
+    }
+
     private void close() {
         letGo();
+        stage.hide();
         Platform.exit();
+    }
+
+    /// What is shown, once a model is open.
+    Optional<MainWindow> window() {
+        return window;
     }
 
     /// Lets go of the file.

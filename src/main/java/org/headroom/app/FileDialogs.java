@@ -45,6 +45,19 @@ final class FileDialogs implements FileQuestions {
     }
 
     @Override
+    public boolean wantsToPublish(Stage owner, Path shared) {
+        ButtonType publish = new ButtonType("Publish and close", ButtonBar.ButtonData.YES);
+        ButtonType keep = new ButtonType("Close without publishing", ButtonBar.ButtonData.NO);
+        String words =
+                "Your changes are saved in your copy and not yet in "
+                        + shared
+                        + ". Unpublished, they are there when you open the model again.";
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, owner, words, publish, keep);
+        alert.setHeaderText("Publish your changes?");
+        return alert.showAndWait().filter(publish::equals).isPresent();
+    }
+
+    @Override
     public void tell(Stage owner, String what, String why) {
         Alert alert = alert(Alert.AlertType.ERROR, owner, why, ButtonType.OK);
         alert.setHeaderText(what);

@@ -19,6 +19,11 @@ interface FileQuestions {
     /// @param what who has it open, in words
     boolean wantsToRead(Stage owner, String what);
 
+    /// Whether changes are to be published before the window closes.
+    ///
+    /// @param shared the file in the shared folder
+    boolean wantsToPublish(Stage owner, Path shared);
+
     /// Tells what could not be done.
     void tell(Stage owner, String what, String why);
 }

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
+import org.headroom.storage.SharedPlace;
 import org.headroom.ui.theme.Typeface;
 
 import java.nio.file.Path;
@@ -39,7 +40,11 @@ final class WindowStart {
             stage.setOnHidden(e -> closed.complete(null));
             Desktop desktop =
                     new Desktop(
-                            new StoredSettings(folders.settings()), who, stage, new FileDialogs());
+                            new StoredSettings(folders.settings()),
+                            who,
+                            stage,
+                            new FileDialogs(),
+                            new ModelFiles(folders.working(), SharedPlace.FileSystems.ofSystem()));
             if (!desktop.open(model)) {
                 closed.complete(null);
             }

@@ -1,7 +1,6 @@
 package org.headroom.session;
 
 import org.headroom.domain.Model;
-import org.headroom.domain.Scenario;
 import org.headroom.engine.result.Projection;
 import org.headroom.schema.Table;
 
@@ -39,20 +38,7 @@ public final class DocumentSession implements ModelSession {
     private final Feed<Snapshot> snapshots;
     private final Feed<SaveState> saveStates;
     private final Object lock = new Object();
-    private State state;
-
-    /// What the worker starts from; replaced as a whole, under the lock.
-    private record State(
-            Model kept, History history, Optional<Edit> preview, Optional<String> scenario) {
-
-        State withPreview(Optional<Edit> other) {
-            return new State(kept, history, other, scenario);
-        }
-
-        State withScenario(Optional<String> other) {
-            return new State(kept, history, preview, other);
-        }
-    }
+    private SessionState state;
 
     /// Begins to work on what a store holds, in the base.
     ///
@@ -69,7 +55,7 @@ public final class DocumentSession implements ModelSession {
         this.calculator = calculator;
         this.refusal = refusal;
         this.state =
-                new State(
+                new SessionState(
                         store.model(), History.of(store.log()), Optional.empty(), Optional.empty());
         this.snapshots = new Feed<>(snapshot(state), listeners, true);
         this.saveStates = new Feed<>(restingState(), listeners, false);
@@ -201,6 +187,11 @@ public final class DocumentSession implements ModelSession {
     }
 
     @Override
+    public Optional<SharedDesk> shared() {
+        return store.shared().map(copy -> new SharedDesk(copy, this::asked));
+    }
+
+    @Override
     public CompletableFuture<List<RememberedMapping>> mappings(String signature) {
         return asked(() -> store.mappings(signature));
     }
@@ -264,7 +255,7 @@ public final class DocumentSession implements ModelSession {
         store.close();
     }
 
-    private State kept() {
+    private SessionState kept() {
         synchronized (lock) {
             return state;
         }
@@ -300,9 +291,9 @@ public final class DocumentSession implements ModelSession {
     }
 
     private void keep(Edit edit) throws StoreException, EditRefusedException {
-        State before = kept();
+        SessionState before = kept();
         Model after = allowed(edit, before.kept());
-        requireResults(after, followed(before, after));
+        requireResults(after, before.scenarioIn(after));
         ModelChange change = ModelChange.between(before.kept(), after);
         if (!change.isEmpty()) {
             append(Commit.of(edit, change, after));
@@ -343,29 +334,16 @@ public final class DocumentSession implements ModelSession {
     private void appended(LogEntry entry, Model after) {
         synchronized (lock) {
             state =
-                    new State(
+                    new SessionState(
                             after,
                             state.history().plus(entry),
                             state.preview(),
-                            followed(state, after));
+                            state.scenarioIn(after));
         }
-    }
-
-    /// The chosen scenario in a changed model: the same, or what it was renamed to, or the base.
-    private static Optional<String> followed(State state, Model after) {
-        if (state.scenario().flatMap(after::scenario).isPresent()) {
-            return state.scenario();
-        }
-        List<String> before = state.kept().scenarios().stream().map(Scenario::name).toList();
-        List<String> now = after.scenarios().stream().map(Scenario::name).toList();
-        int at = state.scenario().map(before::indexOf).orElse(-1);
-        return at >= 0 && before.size() == now.size() && !before.contains(now.get(at))
-                ? Optional.of(now.get(at))
-                : Optional.empty();
     }
 
     private void recalculate() {
-        State newest = kept();
+        SessionState newest = kept();
         try {
             snapshots.publish(snapshot(newest));
         } catch (RuntimeException e) {
@@ -376,7 +354,7 @@ public final class DocumentSession implements ModelSession {
         }
     }
 
-    private Snapshot snapshot(State newest) {
+    private Snapshot snapshot(SessionState newest) {
         long start = System.nanoTime();
         Model model =
                 newest.preview().map(e -> e.change().apply(newest.kept())).orElse(newest.kept());

@@ -92,6 +92,9 @@ public interface ModelSession extends AutoCloseable {
     /// What can be done with backups of the file.
     BackupDesk backups();
 
+    /// What can be done with the shared copy, where the file is the local working copy of one.
+    Optional<SharedDesk> shared();
+
     /// Waits for what is under way, then lets go of the file.
     @Override
     void close();

@@ -62,6 +62,9 @@ public interface ModelStore extends AutoCloseable {
     /// Copies of the file as it was at other moments.
     BackupStore backups();
 
+    /// The shared copy, where this file is the local working copy of one.
+    Optional<SharedCopy> shared();
+
     /// Lets go of the file.
     @Override
     void close();

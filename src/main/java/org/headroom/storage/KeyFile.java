@@ -63,6 +63,17 @@ public record KeyFile(Path file, byte[] bytes) {
         return new KeyFile(beside(model), bytes);
     }
 
+    /// Deletes the key beside a model file that holds it: a second one would only be one more to
+    /// guard.
+    static void deleteBeside(Path model) {
+        try {
+            Files.deleteIfExists(beside(model));
+        } catch (IOException e) {
+            System.getLogger(KeyFile.class.getName())
+                    .log(System.Logger.Level.WARNING, "A key taken over cannot be deleted", e);
+        }
+    }
+
     private static Path beside(Path model) {
         Path absolute = model.toAbsolutePath().normalize();
         return absolute.resolveSibling("." + absolute.getFileName() + ".key");

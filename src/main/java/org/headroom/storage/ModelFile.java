@@ -9,6 +9,7 @@ import org.headroom.session.LogEntry;
 import org.headroom.session.ModelChange;
 import org.headroom.session.ModelStore;
 import org.headroom.session.RememberedMapping;
+import org.headroom.session.SharedCopy;
 import org.headroom.session.StoreException;
 import org.headroom.session.StoreException.Reason;
 
@@ -36,6 +37,7 @@ public final class ModelFile implements ModelStore {
     private Opened opened;
     private Model model;
     private Optional<StoreException> broken = Optional.empty();
+    private Optional<WorkingCopy> shared = Optional.empty();
 
     private ModelFile(
             Path file, String who, InstantSource clock, Optional<String> readOnly, Opened opened) {
@@ -107,6 +109,14 @@ public final class ModelFile implements ModelStore {
         }
     }
 
+    /// Opens a local working copy of a model in a shared folder.
+    public static ModelFile open(WorkingCopy copy, String who) throws StoreException {
+        copy.take();
+        ModelFile file = open(copy.local(), who);
+        file.shared = Optional.of(copy);
+        return file;
+    }
+
     static ModelFile open(Path file, String who, InstantSource clock) throws StoreException {
         Path path = FilePlace.existing(file);
         if (Owner.of(path).filter(Owner::isThisProcess).isPresent()) {
@@ -117,18 +127,8 @@ public final class ModelFile implements ModelStore {
             return new ModelFile(path, who, clock, readOnly, Opened.open(path, Database.Mode.READ));
         }
         Opened opened = Opened.open(path, Database.Mode.WRITE);
-        claim(path, who, clock);
+        Owner.now(who, clock.instant()).claim(path);
         return new ModelFile(path, who, clock, readOnly, opened);
-    }
-
-    private static void claim(Path path, String who, InstantSource clock) {
-        try {
-            Owner.now(who, clock.instant()).write(path);
-        } catch (IOException e) {
-            // The lock holds without it; only the name of its holder cannot be told.
-            System.getLogger(ModelFile.class.getName())
-                    .log(System.Logger.Level.DEBUG, "Cannot say who has the file open", e);
-        }
     }
 
     @Override
@@ -314,18 +314,8 @@ public final class ModelFile implements ModelStore {
         }
         byte[] key = KeyFile.of(file).orElseGet(() -> KeyFile.fresh(file)).bytes();
         keep(opened.memory().withKey(key));
-        deleteKeyFile();
+        KeyFile.deleteBeside(file);
         return key;
-    }
-
-    /// Once the key is in the model file, a second one beside it would only be one more to guard.
-    private void deleteKeyFile() {
-        try {
-            Files.deleteIfExists(KeyFile.fresh(file).file());
-        } catch (IOException e) {
-            System.getLogger(ModelFile.class.getName())
-                    .log(System.Logger.Level.WARNING, "A key taken over cannot be deleted", e);
-        }
     }
 
     private void keep(FileMemory memory) throws StoreException {
@@ -353,7 +343,12 @@ public final class ModelFile implements ModelStore {
         return new OpenBackups(new BackupFolder(file), new Copied(), clock);
     }
 
-    /// This file, as backups are made of it.
+    @Override
+    public Optional<SharedCopy> shared() {
+        return shared.map(copy -> new OpenShared(copy, new Copied()));
+    }
+
+    /// This file, as it is copied.
     private final class Copied implements OpenBackups.Source {
 
         @Override

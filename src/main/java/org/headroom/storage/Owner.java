@@ -48,7 +48,18 @@ record Owner(String user, String machine, Instant since, String process) {
         return process.equals(thisProcess()) && machine.equals(thisMachine());
     }
 
-    void write(Path model) throws IOException {
+    /// Says beside a model that it is open. The lock holds without it; only the name of its holder
+    /// cannot be told then.
+    void claim(Path model) {
+        try {
+            write(model);
+        } catch (IOException e) {
+            System.getLogger(Owner.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Cannot say who has the file open", e);
+        }
+    }
+
+    private void write(Path model) throws IOException {
         String text = String.join("\n", user, machine, since.toString(), process) + "\n";
         Files.writeString(beside(model), text, StandardCharsets.UTF_8);
     }

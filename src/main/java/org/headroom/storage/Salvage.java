@@ -102,7 +102,8 @@ public record Salvage(Diagnosis diagnosis, Optional<Model> model) {
             for (String finding :
                     database.texts("PRAGMA integrity_check(" + SQLITE_FINDINGS + ")")) {
                 if (!finding.equals("ok")) {
-                    looking.findings.add("SQLite finds: " + finding + ".");
+                    String lines = finding.replace("*** in database main ***\n", "");
+                    looking.findings.add("SQLite finds: " + lines.replace("\n", "; ") + ".");
                 }
             }
         } catch (SQLException e) {

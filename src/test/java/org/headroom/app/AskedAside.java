@@ -31,6 +31,12 @@ final class AskedAside implements FileQuestions {
     }
 
     @Override
+    public boolean wantsToPublish(Stage owner, Path shared) {
+        told.add("not published: " + shared);
+        return false;
+    }
+
+    @Override
     public void tell(Stage owner, String what, String why) {
         told.add(what + ": " + why);
     }

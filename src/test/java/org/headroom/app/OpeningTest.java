@@ -12,10 +12,12 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
 import org.headroom.domain.Model;
+import org.headroom.domain.ModelInfo;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
 import org.headroom.session.Backup;
 import org.headroom.session.Commit;
+import org.headroom.session.Edit;
 import org.headroom.storage.ModelFile;
 import org.headroom.storage.OtherProcess;
 import org.headroom.testing.WorkedExample;
@@ -44,6 +46,7 @@ class OpeningTest {
 
     @TempDir Path folder;
     private final AskedAside asked = new AskedAside();
+    private String fileSystem = "ext4";
     private Path file;
     private Stage stage;
     private Desktop desktop;
@@ -77,7 +80,8 @@ class OpeningTest {
                                 new StoredSettings(folder.resolve("settings.properties")),
                                 "A Tester",
                                 stage,
-                                asked));
+                                asked,
+                                new ModelFiles(folder.resolve("working"), path -> fileSystem)));
     }
 
     @AfterEach
@@ -170,5 +174,48 @@ class OpeningTest {
             untilSaid("Read only: ");
             assertTrue(texts().contains("is open by The Other on "), texts());
         }
+    }
+
+    @Test
+    void aModelInANetworkFolderIsWorkedOnAsACopyAndPublished() throws Exception {
+        fileSystem = "cifs";
+        byte[] before = Files.readAllBytes(file);
+        assertTrue(open());
+        untilSaid("is in a network folder (cifs). Everything is published.");
+        rename("Published");
+        untilSaid("There are changes that are not published.");
+        assertArrayEquals(before, Files.readAllBytes(file));
+        click("shared-publish");
+        untilSaid("Everything is published.");
+        try (ModelFile published = ModelFile.open(file, "Reader")) {
+            assertEquals("Published", published.model().info().name());
+            published.append(Commit.checkpoint("Mine", "", published.model()));
+        }
+        rename("Too late");
+        untilSaid("There are changes that are not published.");
+        click("shared-publish");
+        untilSaid("was changed by somebody else since you took your copy");
+    }
+
+    private void rename(String name) {
+        onWindow(() -> {
+            desktop.window()
+                    .orElseThrow()
+                    .workspace()
+                    .commit(
+                            Edit.of(
+                                    "Rename",
+                                    m ->
+                                            m.withInfo(
+                                                    new ModelInfo(
+                                                            name,
+                                                            m.info().council(),
+                                                            m.info().baseYear(),
+                                                            m.info().dataCut(),
+                                                            m.info().planYears(),
+                                                            m.info().description(),
+                                                            m.info().source()))));
+            return null;
+        });
     }
 }

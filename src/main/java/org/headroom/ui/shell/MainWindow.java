@@ -75,7 +75,7 @@ public final class MainWindow {
         body.setRight(slot);
         ApprovedBanner banner =
                 new ApprovedBanner(workspace.approved(), version -> slot.versions().begin(version));
-        VBox withKpis = new VBox(banner, kpis, body);
+        VBox withKpis = new VBox(banner, new SharedBanner(workspace), kpis, body);
         VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
         root.setCenter(withKpis);
         files = new FileArrival(root, documents, workspace);
