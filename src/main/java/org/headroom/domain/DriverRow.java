@@ -19,6 +19,14 @@ public record DriverRow(
         String rationale,
         String owner) {
 
+    /// Stands for the source of a new value until somebody names one.
+    public static final String UNSOURCED = "To be named";
+
+    /// Whether it says where the value comes from.
+    public boolean isSourced() {
+        return !source.isBlank() && !source.strip().equalsIgnoreCase(UNSOURCED);
+    }
+
     public boolean hasRange() {
         return low.isPresent() && high.isPresent();
     }

@@ -18,8 +18,11 @@ public final class CodeWords {
     }
 
     /// A key of several codes: `supported_living|18-64|physical` is Supported living, 18–64,
-    /// Physical.
+    /// Physical. A star, which stands for every key without a value of its own, is All others.
     public static String ofKey(String key) {
+        if (key.equals("*")) {
+            return "All others";
+        }
         return Arrays.stream(key.split("\\|", -1))
                 .map(CodeWords::of)
                 .collect(Collectors.joining(", "));

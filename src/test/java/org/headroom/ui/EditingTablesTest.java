@@ -35,7 +35,7 @@ class EditingTablesTest extends UiTest {
         Projection before = projection();
         onCell(TABLE, WAGE, "Value");
         retype("12.3");
-        untilUndoIs("Set value of National Living Wage to 12.3");
+        untilUndoIs("Set value of National Living Wage, £/hour to 12.3");
         assertEquals(12.3, rows().get(WAGE).value());
         assertNotEquals(before, projection());
         press(KeyCode.CONTROL, KeyCode.Z);
@@ -141,5 +141,21 @@ class EditingTablesTest extends UiTest {
         click("history-restore-2");
         untilUndoIs("12.21");
         assertEquals(12.21, rows().get(WAGE).value());
+        assertTrue(
+                texts("history").contains("Quality 7 of 7"), "an announced rate with its source");
+        click("assumptions-weak");
+        // Its range reaches from half of the pressure to the whole of it, on the council's own
+        // view.
+        until("the pass-through is first", () -> first().equals("fee_pass_through 2025/26"));
+        onCell(TABLE, 0, "Value");
+        assertTrue(texts("history").contains("Quality 5 of 7"), "a judgement with all else kept");
+    }
+
+    private String first() {
+        if (table(TABLE).getItems().isEmpty()) {
+            return "";
+        }
+        DriverRow row = (DriverRow) table(TABLE).getColumns().getFirst().getCellData(0);
+        return row.address().driver().code() + " " + row.address().year().orElseThrow();
     }
 }

@@ -74,6 +74,15 @@ class TransitionsPageTest extends UiTest {
     @Test
     void onlyTheCasesOfAYearAreListedWhereAsked() {
         assertEquals(cases().size(), table(TABLE).getItems().size());
+        assertFalse(texts(TABLE + "-table").contains("learning_disability"), "no code of a file");
+        onCell(TABLE, 0, "Support reason");
+        retype("Physical");
+        untilUndoIs("to Physical");
+        assertEquals("physical", cases().getFirst().supportReason());
+        onCell(TABLE, 0, "Support reason");
+        retype("learning disability");
+        untilUndoIs("to Learning disability");
+        assertEquals("learning_disability", cases().getFirst().supportReason());
         click("cases-of-year");
         FinancialYear first = snapshot().model().info().year(1);
         assertEquals(movingIn(first), table(TABLE).getItems().size());

@@ -4,9 +4,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +19,7 @@ import org.headroom.domain.DriverRow;
 import org.headroom.domain.KeyKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
+import org.headroom.engine.uncertainty.Evidence;
 import org.headroom.extract.ImportKind;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
@@ -28,14 +31,18 @@ import org.headroom.ui.control.Icons;
 import org.headroom.ui.control.PillChooser;
 import org.headroom.ui.control.ToolRow;
 import org.headroom.ui.shell.ImportEvent;
+import org.headroom.ui.shell.Layout;
+import org.headroom.ui.shell.MainWindow;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordForm;
 import org.headroom.ui.table.RecordTable;
 import org.headroom.ui.table.RecordTableBuilder;
 import org.headroom.ui.table.ScenarioCells;
 import org.headroom.ui.table.Units;
+import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.io.IOException;
@@ -51,10 +58,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The register of every assumption, with its evidence, its weight and its history.
-public final class AssumptionsPage extends WorkPage {
+public final class AssumptionsPage extends WorkPage implements MainWindow.Adapts {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    /// Title of the column of quality × impact; its unit goes on in the second line.
+    private static final String WEIGHT = "Quality ×";
 
     private final RightSlot slot;
     private final RatePacks packs;
@@ -65,6 +75,7 @@ public final class AssumptionsPage extends WorkPage {
     private final HistoryPanel history;
     private final ScrollPane part = new ScrollPane();
     private Predicate<DriverRow> filter = row -> true;
+    private boolean isWide;
 
     public AssumptionsPage(Workspace workspace, RightSlot slot, RatePacks packs) {
         super(workspace, "assumptions", "Assumptions", Feather.CLIPBOARD);
@@ -73,7 +84,7 @@ public final class AssumptionsPage extends WorkPage {
         register = new Register(workspace, this::show);
         table = table();
         scenarios = new ScenarioTables(workspace);
-        history = new HistoryPanel(workspace, slot);
+        history = new HistoryPanel(workspace, slot, register);
         about = about();
         body().setSpacing(4);
         head("Base values; what a scenario changes stands beside them", years());
@@ -113,6 +124,7 @@ public final class AssumptionsPage extends WorkPage {
     private List<Shown> choices() {
         return List.of(
                 new Shown("all", "All", () -> show(row -> true)),
+                new Shown("weak", "Weakest", this::showWeakest),
                 new Shown("changed", "Changed", () -> show(register::isChanged)),
                 new Shown("stale", "Stale", () -> show(register::isStale)),
                 new Shown("unsourced", "No source", () -> show(register::isUnsourced)),
@@ -120,8 +132,15 @@ public final class AssumptionsPage extends WorkPage {
                 new Shown("model", "This model", () -> show(about)));
     }
 
+    /// Those that move the requirement most on the weakest evidence, first.
+    private void showWeakest() {
+        show(register::isWeak);
+        table.largestFirst(WEIGHT);
+    }
+
     private void show(Predicate<DriverRow> rows) {
         filter = rows;
+        table.largestFirst("");
         put(table);
         table.refreshAnew();
     }
@@ -199,28 +218,57 @@ public final class AssumptionsPage extends WorkPage {
     }
 
     private static void base(RecordTableBuilder<DriverRow> table) {
-        table.column("driver", c -> c.title("Driver").width(160).labels(Units::label))
-                .column("key", c -> c.title("Applies to").width(76))
-                .column("year", c -> c.title("Year").width(72))
-                .column("low", c -> c.title("Low").width(52).percentWhere(Units::isShare))
-                .column("value", c -> c.title("Value").width(64).percentWhere(Units::isShare))
-                .column("high", c -> c.title("High").width(52).percentWhere(Units::isShare))
-                .words("Unit", row -> Units.of(row.address().driver()), c -> c.width(66));
+        table.column("driver", c -> c.title("Driver").width(158).labels(Units::labelWithUnit))
+                .column("key", c -> c.title("Applies to").width(76).keysLike(ModelCodes::keys))
+                .column("year", c -> c.title("Year").width(70))
+                .column("low", c -> c.title("Low").width(48).percentWhere(Units::isShare))
+                .column("value", c -> c.title("Value").width(54).percentWhere(Units::isShare))
+                .column("high", c -> c.title("High").width(48).percentWhere(Units::isShare));
     }
 
     private RecordTableBuilder<DriverRow> evidence(RecordTableBuilder<DriverRow> table) {
-        return table.column("status", c -> c.title("Status").width(92))
+        return table.column("status", c -> c.title("Status").width(84))
                 .figure(
                         "Impact",
                         register::impact,
                         v -> MoneyFormat.tableThousands(Money.of(v)),
-                        c -> c.title("Impact", "± £000").width(66))
-                .column("source", c -> c.title("Source").width(122))
-                .column("owner", c -> c.title("Owner").width(92))
+                        c -> c.title("Impact", "± £000").width(56).explained(EvidenceWords.IMPACT))
+                .figure(
+                        "Quality",
+                        row -> OptionalDouble.of(register.evidence(row).points()),
+                        v -> String.format(Locale.UK, "%.0f", v),
+                        c ->
+                                c.title("Quality", "of " + Evidence.most())
+                                        .width(54)
+                                        .explained(EvidenceWords.QUALITY)
+                                        .look(this::explain))
+                .figure(
+                        WEIGHT,
+                        register::weight,
+                        v -> MoneyFormat.tableThousands(Money.of(v)),
+                        c ->
+                                c.title(WEIGHT, "impact £000")
+                                        .width(106)
+                                        .explained(EvidenceWords.WEIGHT)
+                                        .look(this::explain))
+                .column("source", c -> c.title("Source").width(84))
+                .column(
+                        "rationale",
+                        c -> c.title("Why this value").width(170).shownWhile(() -> isWide))
+                .column("owner", c -> c.title("Owner").width(62))
                 .words(
                         "Changed",
                         row -> register.changedOn(row).map(DAY::format).orElse(""),
-                        c -> c.title("Changed").width(78));
+                        c -> c.title("Changed").width(64));
+    }
+
+    /// Says under the pointer what a figure of the evidence is made of.
+    private void explain(Labeled cell, DriverRow row) {
+        String words = EvidenceWords.of(register.evidence(row), register.impact(row));
+        if (cell.getTooltip() == null) {
+            cell.setTooltip(new Tooltip());
+        }
+        cell.getTooltip().setText(words);
     }
 
     /// A new row takes the first place that is free, so that it keeps the rule of one row for one
@@ -252,7 +300,7 @@ public final class AssumptionsPage extends WorkPage {
                                 a.driver().fallback().orElse(0),
                                 OptionalDouble.empty(),
                                 AssumptionStatus.LOCAL,
-                                "To be named",
+                                DriverRow.UNSOURCED,
                                 "",
                                 ""));
     }
@@ -266,9 +314,21 @@ public final class AssumptionsPage extends WorkPage {
         about.show(workspace().snapshot().get().model().info());
     }
 
+    @Override
+    public void dress(Theme theme, double zoom) {
+        // Everything on the page is dressed by the style sheets.
+    }
+
+    @Override
+    public void layout(Layout layout, double zoom) {
+        isWide = layout == Layout.WIDE;
+        show();
+    }
+
     private void show() {
         if (isShown()) {
             table.refresh();
+            history.refresh();
         }
     }
 }

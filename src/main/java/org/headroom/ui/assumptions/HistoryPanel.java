@@ -41,14 +41,18 @@ final class HistoryPanel extends VBox {
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Workspace workspace;
+    private final Register register;
     private final Label name = new Label();
+    private final Label quality = words("");
     private final RecordForm<DriverRow> form;
     private final VBox entries = new VBox(8);
     private Optional<DriverRow> row = Optional.empty();
     private Optional<Model> known = Optional.empty();
 
-    HistoryPanel(Workspace workspace, RightSlot slot) {
+    HistoryPanel(Workspace workspace, RightSlot slot, Register register) {
         this.workspace = workspace;
+        this.register = register;
+        quality.setId("evidence-quality");
         setId("history");
         getStyleClass().add("right-slot");
         form =
@@ -77,7 +81,7 @@ final class HistoryPanel extends VBox {
         header.getStyleClass().add("slot-header");
         Label title = new Label("History");
         title.getStyleClass().add("medium");
-        VBox body = new VBox(12, form, title, entries);
+        VBox body = new VBox(12, form, quality, title, entries);
         body.setPadding(new Insets(0, 16, 16, 16));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -103,6 +107,7 @@ final class HistoryPanel extends VBox {
 
     /// Shows the newest state, where the panel is in sight.
     void refresh() {
+        weigh();
         Model model = workspace.snapshot().get().model();
         boolean isPreview = workspace.snapshot().get().isPreview();
         boolean isKnown = known.map(m -> m == model).orElse(false);
@@ -111,10 +116,19 @@ final class HistoryPanel extends VBox {
         }
         known = Optional.of(model);
         form.refresh();
+        weigh();
         String key = AssumptionTables.DRIVERS.key(row.get());
         workspace
                 .history(AssumptionTables.DRIVERS)
                 .thenAccept(all -> Feedback.post(() -> show(key, all)));
+    }
+
+    /// Says what the evidence lacks and what that is worth; the impact comes after the edit.
+    private void weigh() {
+        form.record()
+                .ifPresent(r ->
+                        quality.setText(
+                                EvidenceWords.of(register.evidence(r), register.impact(r))));
     }
 
     private void show(String key, List<RowHistory> all) {

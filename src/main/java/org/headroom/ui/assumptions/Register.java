@@ -1,10 +1,10 @@
 package org.headroom.ui.assumptions;
 
-import org.headroom.domain.AssumptionStatus;
 import org.headroom.domain.DriverAddress;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.engine.plan.PreparedModel;
+import org.headroom.engine.uncertainty.Evidence;
 import org.headroom.engine.uncertainty.Sensitivity;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.AssumptionTables;
@@ -112,18 +112,32 @@ final class Register {
         return !opened.contains(row) || scenario.override(row).isPresent();
     }
 
+    /// Which questions about its evidence a row answers.
+    Evidence evidence(DriverRow row) {
+        return Evidence.of(row, workspace.snapshot().get().model().info().baseYear());
+    }
+
+    /// Quality × impact in £; empty where the impact is not known.
+    OptionalDouble weight(DriverRow row) {
+        Sensitivity.Effect effect = effects.get(row.address());
+        return effect == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(evidence(row).weigh(effect.largest()).pounds());
+    }
+
+    /// Whether a value moves the requirement while its evidence has gaps.
+    boolean isWeak(DriverRow row) {
+        return weight(row).orElse(0) > 0;
+    }
+
     /// Whether the year of a value has begun while the value is still a projection or a view of the
     /// council's own: by then an actual can be had.
     boolean isStale(DriverRow row) {
-        boolean isSoft =
-                row.status() == AssumptionStatus.PROJECTED
-                        || row.status() == AssumptionStatus.LOCAL;
-        FinancialYear base = workspace.snapshot().get().model().info().baseYear();
-        return isSoft && row.address().year().map(y -> y.compareTo(base) <= 0).orElse(false);
+        return !evidence(row).answered().contains(Evidence.Question.CURRENT);
     }
 
     /// Whether nobody can say where the value comes from.
     boolean isUnsourced(DriverRow row) {
-        return row.source().isBlank();
+        return !row.isSourced();
     }
 }

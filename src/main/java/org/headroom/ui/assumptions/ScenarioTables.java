@@ -10,6 +10,7 @@ import org.headroom.domain.ScenarioOverride;
 import org.headroom.schema.AssumptionTables;
 import org.headroom.ui.control.Em;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordTable;
 import org.headroom.ui.table.Units;
 
@@ -46,7 +47,9 @@ final class ScenarioTables extends VBox {
                         .column(
                                 "driver",
                                 c -> c.title("Driver").width(200).labels(Units::labelWithUnit))
-                        .column("key", c -> c.title("Applies to").width(150))
+                        .column(
+                                "key",
+                                c -> c.title("Applies to").width(150).keysLike(ModelCodes::keys))
                         .column("year", c -> c.title("Year", "blank: every").width(80))
                         .column(
                                 "value",

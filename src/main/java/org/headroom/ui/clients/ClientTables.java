@@ -7,17 +7,16 @@ import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.Selection;
 import org.headroom.domain.ServiceType;
-import org.headroom.kernel.CodeWords;
 import org.headroom.schema.ActivityTables;
 import org.headroom.schema.CaseTables;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordTable;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /// The page's plain tables: selections of packages by their conditions, and service types with the
 /// budget line that pays for them.
@@ -39,14 +38,14 @@ final class ClientTables {
                         c ->
                                 c.title("Service type")
                                         .width(140)
-                                        .look((cell, row) ->
-                                                cell.setText(
-                                                        row.serviceType()
-                                                                .map(CodeWords::of)
-                                                                .orElse("")))
-                                        .choices(ClientTables::anyServiceType))
-                .column("age_group", c -> c.title("Age").width(66))
-                .column("support_reason", c -> c.title("Support reason").width(130))
+                                        .codesFrom(ModelCodes::anyServiceType))
+                .column("age_group", c -> c.title("Age").width(66).codesLike(ModelCodes::ageGroups))
+                .column(
+                        "support_reason",
+                        c ->
+                                c.title("Support reason")
+                                        .width(130)
+                                        .codesLike(ModelCodes::supportReasons))
                 .column("weekly_from", c -> c.title("Gross from", "£ a week").width(104))
                 .column("weekly_below", c -> c.title("Gross under", "£ a week").width(108))
                 .column("units_from", c -> c.title("Units from", "a week").width(96))
@@ -56,10 +55,6 @@ final class ClientTables {
                 .column("note", c -> c.title("Note").width(300))
                 .blank(model -> Optional.of(PackageFilter.none().named(free(model), "")))
                 .build();
-    }
-
-    private static List<String> anyServiceType(Model model) {
-        return Stream.concat(Stream.of(""), PackagesPanel.serviceTypes(model).stream()).toList();
     }
 
     private static String free(Model model) {
@@ -76,7 +71,9 @@ final class ClientTables {
                 .id(SERVICE_TYPES)
                 .caption("Service types and the lines that pay for them")
                 .noun("service type", "service types")
-                .column("service_type", c -> c.title("Service type").width(220))
+                .column(
+                        "service_type",
+                        c -> c.title("Service type").width(220).codesLike(ModelCodes::serviceTypes))
                 .column(
                         "budget_line",
                         c -> c.title("Budget line").width(320).choices(ClientTables::purchased))
@@ -93,7 +90,7 @@ final class ClientTables {
 
     /// A service type of no pay at all, whose fee model is yet to be made.
     private static Optional<ServiceType> blank(Model model) {
-        List<String> taken = PackagesPanel.serviceTypes(model);
+        List<String> taken = ModelCodes.serviceTypes(model);
         String name = "new_service";
         for (int n = 2; taken.contains(name); n++) {
             name = "new_service_" + n;

@@ -197,7 +197,7 @@ public final class ClientsPage extends WorkPage implements MainWindow.Adapts, Pa
                             String.format(Locale.UK, "%,.0f", newest.figures().base().clients())
                                     + " clients on "
                                     + DAY.format(newest.figures().base().cut())
-                                    + ", base prices before uplift");
+                                    + ", before uplift");
                     slices.show(newest);
                     charts.show(newest);
                     lower.show(newest);

@@ -14,7 +14,6 @@ import org.headroom.domain.CohortSettings;
 import org.headroom.domain.Model;
 import org.headroom.engine.trace.Figure;
 import org.headroom.engine.trace.Kind;
-import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.ActivityTables;
 import org.headroom.session.Edit;
@@ -22,6 +21,7 @@ import org.headroom.session.RecordEdits;
 import org.headroom.ui.control.Explained;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordTable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -78,23 +78,14 @@ final class CohortsPanel extends VBox {
                 .noun("cohort", "cohorts")
                 .column(
                         "service_type",
-                        c ->
-                                c.title("Service type")
-                                        .width(136)
-                                        .choices(PackagesPanel::serviceTypes)
-                                        .says(row -> CodeWords.of(row.cohort().serviceType())))
-                .column(
-                        "age_group",
-                        c ->
-                                c.title("Age")
-                                        .width(66)
-                                        .says(row -> CodeWords.of(row.cohort().ageGroup())))
+                        c -> c.title("Service type").width(136).codesFrom(ModelCodes::serviceTypes))
+                .column("age_group", c -> c.title("Age").width(66).codesLike(ModelCodes::ageGroups))
                 .column(
                         "support_reason",
                         c ->
                                 c.title("Support reason")
                                         .width(150)
-                                        .says(row -> CodeWords.of(row.cohort().supportReason())))
+                                        .codesLike(ModelCodes::supportReasons))
                 .figure(
                         "Open",
                         row -> estimate(row, e -> OptionalDouble.of(e.clients())),
@@ -203,7 +194,7 @@ final class CohortsPanel extends VBox {
         model.cohorts().forEach(row -> taken.add(row.cohort()));
         List<Cohort> offers = new ArrayList<>();
         model.packages().stream().map(CarePackage::cohort).distinct().forEach(offers::add);
-        for (String type : PackagesPanel.serviceTypes(model)) {
+        for (String type : ModelCodes.serviceTypes(model)) {
             for (String age : List.of("18-64", "65-74", "75-84", "85+")) {
                 offers.add(new Cohort(type, age, "physical"));
             }

@@ -10,14 +10,13 @@ import org.headroom.analysis.WeeklyCosts;
 import org.headroom.domain.CarePackage;
 import org.headroom.domain.Cohort;
 import org.headroom.domain.Model;
-import org.headroom.domain.ServiceType;
-import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.ActivityTables;
 import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordTable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -71,20 +70,14 @@ final class PackagesPanel extends HBox {
                                 c.title("Service type")
                                         .width(136)
                                         .shownWhile(this::isOfSeveralTypes)
-                                        .choices(PackagesPanel::serviceTypes)
-                                        .says(row -> CodeWords.of(row.cohort().serviceType())))
-                .column(
-                        "age_group",
-                        c ->
-                                c.title("Age")
-                                        .width(66)
-                                        .says(row -> CodeWords.of(row.cohort().ageGroup())))
+                                        .codesFrom(ModelCodes::serviceTypes))
+                .column("age_group", c -> c.title("Age").width(66).codesLike(ModelCodes::ageGroups))
                 .column(
                         "support_reason",
                         c ->
                                 c.title("Support reason")
                                         .width(150)
-                                        .says(row -> CodeWords.of(row.cohort().supportReason())))
+                                        .codesLike(ModelCodes::supportReasons))
                 .column("start_date", c -> c.title("Start").width(114))
                 .column(
                         "weekly_gross",
@@ -169,10 +162,6 @@ final class PackagesPanel extends HBox {
         return shown.map(s -> s.choice().includes(row, s.figures())).orElse(false);
     }
 
-    static List<String> serviceTypes(Model model) {
-        return model.serviceTypes().stream().map(ServiceType::name).toList();
-    }
-
     /// A package of the chosen kind that starts on the data cut; nothing without a service type.
     private Optional<CarePackage> blank(Model model) {
         Function<Cohort, Cohort> chosen =
@@ -191,7 +180,7 @@ final class PackagesPanel extends HBox {
                         .map(CarePackage::cohort)
                         .findFirst()
                         .or(() ->
-                                serviceTypes(model).stream()
+                                ModelCodes.serviceTypes(model).stream()
                                         .findFirst()
                                         .map(type -> new Cohort(type, "65-74", "physical")));
         return first.map(chosen)

@@ -13,6 +13,7 @@ import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.ActivityTables;
 import org.headroom.schema.CaseTables;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordForm;
 import org.headroom.ui.table.RecordTable;
 import org.headroom.ui.table.RecordTableBuilder;
@@ -38,7 +39,9 @@ final class FeeTables {
 
     RecordTable<ServiceType> types() {
         return described(TYPES)
-                .column("service_type", c -> c.title("Service type").width(120))
+                .column(
+                        "service_type",
+                        c -> c.title("Service type").width(120).codesLike(ModelCodes::serviceTypes))
                 .column(
                         "budget_line",
                         c -> c.title("Budget line").width(140).choices(FeeTables::lines))
@@ -56,7 +59,7 @@ final class FeeTables {
     /// The chosen service type beside its shares and hours.
     RecordForm<ServiceType> type() {
         return described("service-type")
-                .column("service_type", c -> c.title("Name"))
+                .column("service_type", c -> c.title("Name").codesLike(ModelCodes::serviceTypes))
                 .column("budget_line", c -> c.title("Budget line").choices(FeeTables::lines))
                 .column("wage_premium", c -> c.title("Pay over the NLW").percent())
                 .column("other_salary", c -> c.title("Salary of others", "£"))
@@ -107,7 +110,7 @@ final class FeeTables {
                 .noun("policy", "policies")
                 .column(
                         "service_type",
-                        c -> c.title("Service type").width(110).choices(FeeTables::typeNames))
+                        c -> c.title("Service type").width(110).codesFrom(ModelCodes::serviceTypes))
                 .column("year", c -> c.title("Year").width(62))
                 .column("rule", c -> c.title("Rule").width(70))
                 .column(
@@ -135,17 +138,13 @@ final class FeeTables {
                 .build();
     }
 
-    private static List<String> typeNames(Model model) {
-        return model.serviceTypes().stream().map(ServiceType::name).toList();
-    }
-
     /// A percentage for the first type and year without a policy, as its award is now.
     private Optional<FeePolicy> newPolicy(Model model) {
         FinancialYear first = model.info().year(1);
         return Stream.iterate(first, y -> y.plus(1))
                 .limit(model.info().planYears())
                 .flatMap(y ->
-                        typeNames(model).stream()
+                        ModelCodes.serviceTypes(model).stream()
                                 .filter(t -> FeesModel.policy(model, t, y).isEmpty())
                                 .map(t -> percent(t, y)))
                 .findFirst();
@@ -175,7 +174,7 @@ final class FeeTables {
                 .noun("published figure", "published figures")
                 .column(
                         "service_type",
-                        c -> c.title("Service type").width(110).choices(FeeTables::typeNames))
+                        c -> c.title("Service type").width(110).codesFrom(ModelCodes::serviceTypes))
                 .column("year", c -> c.title("Year").width(64))
                 .column("mark", c -> c.title("Published figure").width(150))
                 .column("rise", c -> c.title("Rise").percent().width(60))
@@ -217,7 +216,13 @@ final class FeeTables {
                 .noun("package", "packages")
                 .where(words::isUnderPolicy)
                 .column("package_id", c -> c.title("Package").width(90).readOnly())
-                .column("support_reason", c -> c.title("Support reason").width(104).readOnly())
+                .column(
+                        "support_reason",
+                        c ->
+                                c.title("Support reason")
+                                        .width(104)
+                                        .readOnly()
+                                        .codesLike(ModelCodes::supportReasons))
                 .column("start_date", c -> c.title("Started").width(100).readOnly())
                 .figure(
                         "Units",

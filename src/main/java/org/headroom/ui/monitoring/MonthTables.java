@@ -12,6 +12,7 @@ import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.MonitoringTables;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordTable;
 import org.headroom.ui.table.RecordTableBuilder;
 
@@ -115,9 +116,27 @@ final class MonthTables {
                         .id(COHORTS)
                         .noun("cohort", "cohorts")
                         .where(c -> isInSight(c.monthEnd()))
-                        .column("service_type", c -> c.title("Service type").width(112).readOnly())
-                        .column("age_group", c -> c.title("Age").width(60).readOnly())
-                        .column("support_reason", c -> c.title("Reason").width(132).readOnly())
+                        .column(
+                                "service_type",
+                                c ->
+                                        c.title("Service type")
+                                                .width(112)
+                                                .readOnly()
+                                                .codesLike(ModelCodes::serviceTypes))
+                        .column(
+                                "age_group",
+                                c ->
+                                        c.title("Age")
+                                                .width(60)
+                                                .readOnly()
+                                                .codesLike(ModelCodes::ageGroups))
+                        .column(
+                                "support_reason",
+                                c ->
+                                        c.title("Reason")
+                                                .width(132)
+                                                .readOnly()
+                                                .codesLike(ModelCodes::supportReasons))
                         .column("clients", c -> c.title("Clients").width(58).readOnly().total())
                         .column("starters", c -> c.title("Starters").width(62).readOnly().total())
                         .column("leavers", c -> c.title("Leavers").width(60).readOnly().total());

@@ -9,7 +9,6 @@ import org.headroom.domain.Model;
 import org.headroom.domain.Risk;
 import org.headroom.domain.SavingScheme;
 import org.headroom.domain.SavingTranche;
-import org.headroom.domain.ServiceType;
 import org.headroom.engine.plan.SavingsAtRisk;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
@@ -18,6 +17,7 @@ import org.headroom.schema.ActivityTables;
 import org.headroom.schema.BudgetTables;
 import org.headroom.ui.control.RiskMark;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordTable;
 import org.headroom.ui.table.RecordTableBuilder;
 
@@ -138,22 +138,16 @@ final class SavingsTables {
                 .column("measure", c -> c.title("Measure").width(200))
                 .column(
                         "service_type",
-                        c ->
-                                c.title("Service type")
-                                        .width(124)
-                                        .choices(m ->
-                                                m.serviceTypes().stream()
-                                                        .map(ServiceType::name)
-                                                        .toList()))
+                        c -> c.title("Service type").width(124).codesFrom(ModelCodes::serviceTypes))
                 .column(
                         "age_group",
-                        c -> c.title("Age group").width(84).choices(m -> of(m, Cohort::ageGroup)))
+                        c -> c.title("Age group").width(84).codesFrom(ModelCodes::ageGroups))
                 .column(
                         "support_reason",
                         c ->
                                 c.title("Support reason")
                                         .width(110)
-                                        .choices(m -> of(m, Cohort::supportReason)))
+                                        .codesFrom(ModelCodes::supportReasons))
                 .column(
                         "clients_per_month",
                         c -> c.title("Clients a month", "minus is out").width(104))
@@ -168,10 +162,6 @@ final class SavingsTables {
         return Stream.concat(
                 model.cohorts().stream().map(CohortSettings::cohort),
                 model.packages().stream().map(CarePackage::cohort));
-    }
-
-    private static List<String> of(Model model, Function<Cohort, String> part) {
-        return cohorts(model).map(part).distinct().sorted().toList();
     }
 
     /// A measure on the first cohort of the client data over the first plan year, which moves

@@ -11,6 +11,7 @@ import org.headroom.engine.drivers.DriverTable;
 import org.headroom.schema.AssumptionTables;
 import org.headroom.session.Snapshot;
 import org.headroom.ui.shell.Workspace;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordTable;
 import org.headroom.ui.table.Units;
 
@@ -36,7 +37,9 @@ final class ChangesView extends VBox {
                         .column(
                                 "driver",
                                 c -> c.title("Driver").width(220).labels(Units::labelWithUnit))
-                        .column("key", c -> c.title("Applies to").width(140))
+                        .column(
+                                "key",
+                                c -> c.title("Applies to").width(140).keysLike(ModelCodes::keys))
                         .column("year", c -> c.title("Year", "blank: every").width(84))
                         .words("Without it", this::without, c -> c.width(96))
                         .column(

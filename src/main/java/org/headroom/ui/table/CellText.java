@@ -41,7 +41,7 @@ final class CellText {
     private final boolean isPercent;
     private final UnaryOperator<String> label;
 
-    /// @param label what people call a code
+    /// @param label what people call a code; of a text that is no code, the text itself
     CellText(Column column, boolean isPercent, UnaryOperator<String> label) {
         this.column = column;
         this.isPercent = isPercent;
@@ -78,8 +78,8 @@ final class CellText {
             return "";
         }
         return switch (column.kind()) {
-            case TEXT, YEAR -> cell;
-            case CODE -> label.apply(cell);
+            case YEAR -> cell;
+            case TEXT, CODE -> label.apply(cell);
             case MONEY -> grouped(new BigDecimal(cell), true);
             case NUMBER, WHOLE -> grouped(scaled(cell), false);
             case DATE -> DAY.format(LocalDate.parse(cell));
@@ -105,7 +105,7 @@ final class CellText {
 
     private String shownPlain(String cell) {
         return switch (column.kind()) {
-            case CODE, FLAG -> shown(cell);
+            case TEXT, CODE, FLAG -> shown(cell);
             default -> cell;
         };
     }

@@ -46,7 +46,7 @@ public record DriverRows(List<Driver> drivers, Function<Model, List<String>> key
                     "driver", c -> c.title("Driver").width(150).labels(Units::label).readOnly());
         }
         if (isKeyed) {
-            builder.column("key", c -> c.title("Applies to").width(150).choices(keys));
+            builder.column("key", c -> c.title("Applies to").width(150).keysFrom(keys));
         }
         builder.column("year", c -> c.title("Year").width(72))
                 .column("low", c -> c.title("Low").width(58).percentWhere(Units::isShare))
@@ -93,7 +93,7 @@ public record DriverRows(List<Driver> drivers, Function<Model, List<String>> key
                                 a.driver().fallback().orElse(0),
                                 OptionalDouble.empty(),
                                 AssumptionStatus.LOCAL,
-                                "To be named",
+                                DriverRow.UNSOURCED,
                                 "",
                                 ""));
     }

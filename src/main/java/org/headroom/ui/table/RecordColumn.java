@@ -4,6 +4,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 
 import org.headroom.domain.Model;
+import org.headroom.kernel.CodeWords;
 import org.headroom.schema.Column;
 import org.headroom.schema.Kind;
 import org.headroom.schema.Table;
@@ -27,13 +28,15 @@ public final class RecordColumn<R> {
     private final Function<Double, String> figure;
     private String title;
     private String unit = "";
+    private String explanation = "";
     private double width = 92;
     private Predicate<R> isPercent = row -> false;
     private boolean isReadOnly;
     private boolean isSummed;
     private boolean isLong;
-    private UnaryOperator<String> label = CellText::words;
+    private UnaryOperator<String> label;
     private Function<R, String> why = row -> "";
+    private Optional<CodeCells> codes = Optional.empty();
     private Optional<Function<Model, List<String>>> choices = Optional.empty();
     private Optional<Function<R, String>> said = Optional.empty();
     private Optional<BiConsumer<Labeled, R>> look = Optional.empty();
@@ -62,6 +65,8 @@ public final class RecordColumn<R> {
         this.figure = figure;
         this.title = title;
         this.stored = stored;
+        boolean isCode = stored.map(s -> s.column().kind() == Kind.CODE).orElse(false);
+        label = isCode ? CellText::words : UnaryOperator.identity();
         this.text = text;
         this.number = number;
     }
@@ -175,9 +180,47 @@ public final class RecordColumn<R> {
         return this;
     }
 
+    /// Cells that hold a code of the model, as a service type, in words; only a code of the model
+    /// can be put there.
+    public RecordColumn<R> codesFrom(Function<Model, List<String>> names) {
+        return codes(new CodeCells(names, CodeWords::of, false), CodeWords::of);
+    }
+
+    /// As [#codesFrom], where others may be typed beside the codes of the model.
+    public RecordColumn<R> codesLike(Function<Model, List<String>> names) {
+        return codes(new CodeCells(names, CodeWords::of, true), CodeWords::of);
+    }
+
+    /// Cells that hold a key of several codes, in words.
+    public RecordColumn<R> keysLike(Function<Model, List<String>> names) {
+        return codes(new CodeCells(names, CodeWords::ofKey, true), CodeWords::ofKey);
+    }
+
+    /// As [#keysLike], where only a key of the model can be put.
+    public RecordColumn<R> keysFrom(Function<Model, List<String>> names) {
+        return codes(new CodeCells(names, CodeWords::ofKey, false), CodeWords::ofKey);
+    }
+
+    private RecordColumn<R> codes(CodeCells cells, UnaryOperator<String> words) {
+        codes = Optional.of(cells);
+        label = words;
+        return this;
+    }
+
+    /// What is to be kept of what was typed: the code, where words of one were typed.
+    String coded(String typed, Model model) {
+        return codes.map(c -> c.code(typed, model)).orElse(typed);
+    }
+
     /// Says a kept value in other words than it is typed in, as pounds with their pence.
     public RecordColumn<R> says(Function<R, String> words) {
         said = Optional.of(words);
+        return this;
+    }
+
+    /// Explains the column where the pointer rests on its title.
+    public RecordColumn<R> explained(String words) {
+        explanation = words;
         return this;
     }
 
@@ -219,6 +262,10 @@ public final class RecordColumn<R> {
     /// Title and unit in a line, for messages and copies.
     String fullTitle() {
         return unit.isEmpty() ? title : title + ", " + unit;
+    }
+
+    String explanation() {
+        return explanation;
     }
 
     double width() {
@@ -327,6 +374,7 @@ public final class RecordColumn<R> {
                     } else if (column.kind() == Kind.FLAG) {
                         options.addAll(List.of("Yes", "No"));
                     }
+                    codes.ifPresent(c -> options.addAll(c.options(model)));
                     choices.ifPresent(names -> options.addAll(names.apply(model)));
                     if (!options.isEmpty() && !column.required()) {
                         options.addFirst("");

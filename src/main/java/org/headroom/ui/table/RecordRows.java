@@ -172,7 +172,7 @@ final class RecordRows<R> {
         if (!locked.isEmpty()) {
             throw new CellText.NotACell(locked);
         }
-        String cell = column.cellText(row).orElseThrow().parse(typed);
+        String cell = column.cellText(row).orElseThrow().parse(column.coded(typed, model()));
         List<String> options = column.options(model());
         String asShown = column.cellText(row).orElseThrow().shown(cell);
         if (!options.isEmpty() && !cell.isEmpty() && !options.contains(asShown)) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -178,6 +179,16 @@ public final class RecordTable<R> extends VBox {
     public void refreshAnew() {
         rows.refresh(true);
         show(true);
+    }
+
+    /// Orders the rows by a column, the largest first; by none where no column has the title.
+    public void largestFirst(String title) {
+        view.getSortOrder()
+                .setAll(
+                        view.getColumns().stream()
+                                .filter(c -> RecordColumn.<R>of(c).title().equals(title))
+                                .toList());
+        view.getSortOrder().forEach(c -> c.setSortType(TableColumn.SortType.DESCENDING));
     }
 
     private void show(boolean isChanged) {

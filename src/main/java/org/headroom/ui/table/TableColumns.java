@@ -2,6 +2,7 @@ package org.headroom.ui.table;
 
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 import org.headroom.ui.control.ColumnTitle;
 
@@ -27,6 +28,9 @@ final class TableColumns<R> {
         TableColumn<Row<R>, R> column = new TableColumn<>();
         ColumnTitle title = new ColumnTitle(spec.title(), spec.unit(), spec.isNumber(), 6, 6);
         title.whenZoomed(() -> share(view.getWidth()));
+        if (!spec.explanation().isEmpty()) {
+            Tooltip.install(title, new Tooltip(spec.explanation()));
+        }
         column.setGraphic(title);
         column.setUserData(spec);
         column.setPrefWidth(spec.width());

@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 
 import org.headroom.domain.CarePackage;
 import org.headroom.domain.Model;
-import org.headroom.domain.ServiceType;
 import org.headroom.domain.TransitionCase;
 import org.headroom.engine.activity.CaseCost;
 import org.headroom.engine.trace.Figure;
@@ -16,6 +15,7 @@ import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.schema.ActivityTables;
 import org.headroom.ui.control.Explained;
+import org.headroom.ui.table.ModelCodes;
 import org.headroom.ui.table.RecordTable;
 
 import java.time.LocalDate;
@@ -114,8 +114,13 @@ final class CaseTable {
                 .words("Moves on", this::moved, c -> c.title("Moves on").width(112))
                 .column(
                         "service_type",
-                        c -> c.title("Moves to").width(138).choices(CaseTable::types))
-                .column("support_reason", c -> c.title("Support reason").width(150))
+                        c -> c.title("Moves to").width(138).codesFrom(ModelCodes::serviceTypes))
+                .column(
+                        "support_reason",
+                        c ->
+                                c.title("Support reason")
+                                        .width(150)
+                                        .codesLike(ModelCodes::supportReasons))
                 .column("weekly_gross", c -> c.title("Gross", "£ a week").width(84))
                 .column("probability", c -> c.title("Probability").percent().width(96))
                 .figure(
@@ -136,10 +141,6 @@ final class CaseTable {
                 .column("note", c -> c.title("Note").width(180))
                 .blank(this::blank)
                 .build();
-    }
-
-    private static List<String> types(Model model) {
-        return model.serviceTypes().stream().map(ServiceType::name).toList();
     }
 
     private String moved(TransitionCase row) {
