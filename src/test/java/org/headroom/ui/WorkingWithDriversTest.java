@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.headroom.domain.Driver;
@@ -103,6 +104,21 @@ class WorkingWithDriversTest extends UiTest {
         enter(FIELD, "+1%");
         untilUndoIs("National Living Wage");
         assertEquals(12.21 * 1.01, wage(), 0.005);
+    }
+
+    @Test
+    void keysThatAreFasterThanResultsAllCount() {
+        Node track = part(TRACK);
+        onWindow(() -> {
+            track.requestFocus();
+            for (int i = 0; i < 4; i++) {
+                robot.keyPress(KeyCode.RIGHT);
+                robot.keyRelease(KeyCode.RIGHT);
+            }
+            return null;
+        });
+        // Four steps of a penny on the £12.21 of the sample.
+        untilUndoIs("National Living Wage 2025/26 to £12.25");
     }
 
     @Test

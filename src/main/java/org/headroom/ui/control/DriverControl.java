@@ -32,6 +32,7 @@ public final class DriverControl extends VBox {
     private final Label range = new Label();
     private final Label warning = new Label();
     private final DoubleConsumer committed;
+    private final KeySteps steps = new KeySteps();
     private DriverState state;
 
     /// @param id of the control; its parts are `id-field`, `id-track`, `id-reset`
@@ -107,6 +108,7 @@ public final class DriverControl extends VBox {
         }
         boolean isSame = next.equals(state) && !name.getText().isEmpty();
         state = next;
+        steps.shown(next.value());
         if (!field.isFocused() || track.isDragging()) {
             restore();
         }
@@ -178,7 +180,8 @@ public final class DriverControl extends VBox {
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             int direction = event.getCode() == KeyCode.UP ? 1 : -1;
             double step = state.scale().step() * (event.isShiftDown() ? 10 : 1);
-            double value = state.scale().snapped(state.value() + direction * step);
+            double value = state.scale().snapped(steps.from(state.value()) + direction * step);
+            steps.to(value);
             field.setText(state.scale().text(value));
             committed.accept(value);
             event.consume();
@@ -186,6 +189,7 @@ public final class DriverControl extends VBox {
     }
 
     private void enter() {
+        steps.end();
         OptionalDouble value = state.scale().parse(field.getText(), state.value());
         if (value.isEmpty()) {
             restore();

@@ -29,6 +29,7 @@ public final class DriverTrack extends Pane {
     private final DoubleConsumer committed;
     private final Runnable cancelled;
     private final double scale;
+    private final KeySteps steps = new KeySteps();
     private boolean dragging;
     private double pressed;
     private double dragged;
@@ -71,6 +72,7 @@ public final class DriverTrack extends Pane {
     /// Shows another state of the driver.
     public void show(DriverState shown) {
         state = shown;
+        steps.shown(shown.value());
         setAccessibleText(shown.name() + ", " + shown.scale().withUnit(shown.value()));
         setDisable(shown.isLocked());
         requestLayout();
@@ -94,6 +96,7 @@ public final class DriverTrack extends Pane {
     private void press(MouseEvent event) {
         requestFocus();
         dragging = true;
+        steps.end();
         pressed = state.value();
         dragged = pressed;
         if (Math.abs(event.getX() - x(state.value())) > THUMB * scale) {
@@ -137,7 +140,9 @@ public final class DriverTrack extends Pane {
                 };
         if (direction != 0) {
             double step = state.scale().step() * (event.isShiftDown() ? 10 : 1);
-            committed.accept(state.scale().snapped(state.value() + direction * step));
+            double value = state.scale().snapped(steps.from(state.value()) + direction * step);
+            steps.to(value);
+            committed.accept(value);
             event.consume();
         }
     }
