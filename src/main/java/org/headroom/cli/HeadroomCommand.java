@@ -33,6 +33,8 @@ import picocli.CommandLine.Command;
             LogCommand.class,
             BackupCommand.class,
             RecoverCommand.class,
+            SealCommand.class,
+            UnsealCommand.class,
             SynthesiseCommand.class
         },
         footer = {

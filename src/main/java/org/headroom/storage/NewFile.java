@@ -52,7 +52,8 @@ final class NewFile {
         put(target, part -> Files.copy(file, part));
     }
 
-    private interface Maker {
+    /// Writes a file under another name.
+    interface Maker {
         void make(Path part) throws SQLException, IOException, StoreException;
     }
 
@@ -68,7 +69,7 @@ final class NewFile {
     }
 
     /// Writes a file under another name, and puts it in its place in one step.
-    private static void put(Path target, Maker maker) throws StoreException {
+    static void put(Path target, Maker maker) throws StoreException {
         Path part = target.resolveSibling(".~" + target.getFileName() + "." + System.nanoTime());
         try {
             maker.make(part);

@@ -179,6 +179,8 @@ class ModelCommandsTest {
                 "log",
                 "backup",
                 "recover",
+                "seal",
+                "unseal",
                 "rollforward",
                 "synthesise"
             })
