@@ -44,6 +44,7 @@ final class PaperPress implements PaperDesk {
                                 k.code(),
                                 k.label(),
                                 k.purpose(),
+                                k == Kind.MONTHLY,
                                 k.formats().stream()
                                         .map(f -> new Format(f.label(), f.ending()))
                                         .toList()))
@@ -92,7 +93,8 @@ final class PaperPress implements PaperDesk {
                 order.scenario(),
                 order.sharing(),
                 ProgramVersion.name(),
-                packs.read());
+                packs.read(),
+                order.month());
     }
 
     @Override

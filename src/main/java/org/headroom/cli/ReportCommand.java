@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,7 +33,8 @@ import java.util.concurrent.Callable;
             "Examples:",
             "  headroom report budget.headroom --kind narrative --out narrative.docx",
             "  headroom report models/luton-2025-26 --kind narrative --scenario \"High wage\"",
-            "      --sharing --out \"High wage.docx\""
+            "      --sharing --out \"High wage.docx\"",
+            "  headroom report budget.headroom --kind monthly --month 2024-06 --out June.pptx"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -64,6 +67,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "Published figures to compare with, instead of those at hand.")
     private Optional<Path> benchmarks = Optional.empty();
 
+    @Option(
+            names = "--month",
+            paramLabel = "YYYY-MM",
+            description = "Of the monthly report; the newest that is kept if not given.")
+    private Optional<String> month = Optional.empty();
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -71,6 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Kind paper = Kind.of(kind);
+        Optional<YearMonth> of = month(paper);
         Model read = new ModelPath(model).read(console.who());
         Commission commission =
                 new Commission(
@@ -78,10 +88,22 @@ final class ReportCommand implements Callable<Integer> {
                         Asked.scenario(read, scenario),
                         sharing,
                         ProgramVersion.name(),
-                        benchmarks());
+                        benchmarks(),
+                        of);
         Papers.write(commission, paper, out);
         console.out().println(paper.label() + " written to " + out);
         return Exit.OK;
+    }
+
+    private Optional<YearMonth> month(Kind paper) throws Refusal {
+        if (month.isPresent() && paper != Kind.MONTHLY) {
+            throw new Refusal("A month is of the monthly report; leave --month out of the others.");
+        }
+        try {
+            return month.map(YearMonth::parse);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("“" + month.orElse("") + "” is no month; write it as 2024-09.");
+        }
     }
 
     private List<Benchmark> benchmarks() throws IOException {

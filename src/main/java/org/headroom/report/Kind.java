@@ -22,7 +22,7 @@ public enum Kind {
     MONTHLY(
             "monthly",
             "Monthly report",
-            "The newest month against the budget’s own activity, forecasts and savings",
+            "A month against the budget’s own activity, forecasts and savings",
             Format.WORD,
             Format.PDF,
             Format.EXCEL,

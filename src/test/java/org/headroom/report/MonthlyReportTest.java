@@ -2,6 +2,7 @@ package org.headroom.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.headroom.domain.Model;
@@ -16,6 +17,7 @@ import org.headroom.report.paper.Paper;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -166,6 +168,28 @@ class MonthlyReportTest {
                         format.label());
             }
         }
+    }
+
+    @Test
+    void anEarlierMonthIsReportedWhereItIsAskedForAndOneThatIsNotKeptIsRefused() {
+        assertEquals(
+                "Monthly report, June 2024", Papers.content(of(2024, 6), Kind.MONTHLY).title());
+        String said =
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Papers.content(of(2024, 7), Kind.MONTHLY))
+                        .getMessage();
+        assertEquals("The month 2024-07 is not kept. There are 2024-06, 2024-09.", said);
+    }
+
+    private Commission of(int year, int month) {
+        return new Commission(
+                sample,
+                Optional.empty(),
+                false,
+                "Headroom test",
+                List.of(),
+                Optional.of(YearMonth.of(year, month)));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.headroom.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.ChoiceBox;
+
 import org.headroom.domain.Model;
 import org.headroom.domain.Monitoring;
 import org.headroom.domain.MonthLine;
@@ -67,6 +69,22 @@ class MonitoringPageTest extends UiTest {
         assertEquals(1, monitoring().months().size());
         click("monitoring-position");
         untilSaid("month-tiles", "no lines of this month");
+    }
+
+    @Test
+    void theImportProposesTheNextMonthAndKeepsNothingWithoutPackages() {
+        open("monitoring");
+        click("month-import");
+        until("the form", () -> window.scene().lookup("#month-import-panel") != null);
+        assertEquals(
+                LocalDate.of(2024, 10, 31),
+                onWindow(() ->
+                        ((ChoiceBox<?>) window.scene().lookup("#month-import-end")).getValue()));
+        assertTrue(onWindow(() -> window.scene().lookup("#month-import-go").isDisabled()));
+        assertTrue(texts("month-import-panel").contains("Choose a file…"));
+        click("month-import-close");
+        until("the drivers", () -> window.scene().lookup("#month-import-panel") == null);
+        assertEquals(2, monitoring().months().size());
     }
 
     @Test

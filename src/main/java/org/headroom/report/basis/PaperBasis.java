@@ -20,6 +20,7 @@ import org.headroom.report.disclosure.Suppression;
 import org.headroom.report.paper.Stamp;
 import org.headroom.schema.ModelDigest;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,7 @@ import java.util.OptionalDouble;
 ///   far as it may be told
 /// @param pipeline the children's pipeline of the scenario
 /// @param benchmarks published figures of councils
+/// @param month of the monthly report; empty is the newest that is kept
 public record PaperBasis(
         PreparedModel prepared,
         Projection projection,
@@ -48,6 +50,7 @@ public record PaperBasis(
         Pipeline pipeline,
         Disclosure disclosure,
         List<Benchmark> benchmarks,
+        Optional<YearMonth> month,
         Stamp stamp) {
 
     private static final int DIGITS = 16;
@@ -93,6 +96,7 @@ public record PaperBasis(
                 pipeline,
                 disclosure,
                 commission.benchmarks(),
+                commission.month(),
                 stamp(commission, drivers));
     }
 

@@ -29,7 +29,8 @@ public final class MonthSheets {
         position = view.position();
     }
 
-    /// The tables of the newest month that is kept; where there is none the notes alone.
+    /// The tables of the month that was asked for, else the newest; where none is kept the notes
+    /// alone.
     public static PlanSheets of(PaperBasis basis) {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(NotesSheet.of(basis.stamp()));

@@ -45,7 +45,8 @@ public final class MonthSlides {
         words = new MonthWords(view);
     }
 
-    /// The slides of the newest month that is kept; where there is none, one that says so.
+    /// The slides of the month that was asked for, else the newest; where none is kept, one that
+    /// says so.
     public static List<Slide> of(PaperBasis basis) {
         Optional<MonthView> view = MonthView.of(basis);
         return view.map(v -> new MonthSlides(v).slides())

@@ -16,14 +16,15 @@ import org.headroom.report.disclosure.FewPeople;
 import org.headroom.report.disclosure.Suppression;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
-/// The newest month that is kept, with what may be told of it.
+/// A month that is kept, with what may be told of it.
 ///
 /// @param position against the budget
 /// @param run forecasts up to the month
@@ -59,14 +60,38 @@ public record MonthView(
         }
     }
 
-    /// The newest month of a model; empty where none is kept.
+    /// The month that was asked for, else the newest; empty where none is kept.
+    ///
+    /// @throws IllegalArgumentException if months are kept but not the one that was asked for
     public static Optional<MonthView> of(PaperBasis basis) {
         Monitoring monitoring = basis.model().monitoring();
-        Optional<LocalDate> newest =
-                monitoring.months().stream()
-                        .map(MonthReport::monthEnd)
-                        .max(Comparator.naturalOrder());
-        return newest.map(end -> of(basis, MonthPosition.of(monitoring, end)));
+        List<LocalDate> kept =
+                monitoring.months().stream().map(MonthReport::monthEnd).sorted().toList();
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        of(
+                                basis,
+                                MonthPosition.of(
+                                        monitoring,
+                                        basis.month()
+                                                .map(m -> asked(m, kept))
+                                                .orElse(kept.getLast()))));
+    }
+
+    private static LocalDate asked(YearMonth month, List<LocalDate> kept) {
+        if (!kept.contains(month.atEndOfMonth())) {
+            throw new IllegalArgumentException(
+                    "The month "
+                            + month
+                            + " is not kept. There are "
+                            + kept.stream()
+                                    .map(YearMonth::from)
+                                    .map(YearMonth::toString)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        return month.atEndOfMonth();
     }
 
     private static MonthView of(PaperBasis basis, MonthPosition position) {

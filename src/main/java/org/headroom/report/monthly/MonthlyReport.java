@@ -36,7 +36,8 @@ public final class MonthlyReport {
         words = new MonthWords(view);
     }
 
-    /// The report of the newest month that is kept; where there is none it says what to do.
+    /// The report of the month that was asked for, else the newest; where none is kept it says what
+    /// to do.
     public static Paper of(PaperBasis basis) {
         Optional<MonthView> view = MonthView.of(basis);
         String council = basis.model().info().council();

@@ -3,18 +3,16 @@ package org.headroom.ui.monitoring;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.headroom.domain.ModelInfo;
-import org.headroom.session.MonthEdits;
 import org.headroom.ui.control.Icons;
+import org.headroom.ui.shell.MonthChooser;
 import org.headroom.ui.shell.RightSlot;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,7 +35,8 @@ final class ImportPanel extends VBox {
     private final MonthModel months;
     private final MonthDesk desk;
     private final RightSlot slot;
-    private final ChoiceBox<LocalDate> end = new ChoiceBox<>();
+    private final MonthChooser end =
+            new MonthChooser(END, "Month end of the extracts", month -> {});
     private final Button packages = file(PACKAGES);
     private final Button ledger = file(LEDGER);
     private final TextArea assumptions = new TextArea();
@@ -89,21 +88,7 @@ final class ImportPanel extends VBox {
     }
 
     private void fields() {
-        end.setId(END);
-        end.setAccessibleText("Month end of the extracts");
         end.setMaxWidth(Double.MAX_VALUE);
-        end.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(LocalDate day) {
-                        return day == null ? "" : MonthEdits.named(day);
-                    }
-
-                    @Override
-                    public LocalDate fromString(String text) {
-                        throw new UnsupportedOperationException("Months are chosen, not typed");
-                    }
-                });
         assumptions.setId(ASSUMPTIONS);
         assumptions.setAccessibleText("What the forecast rests on");
         assumptions.setPrefRowCount(4);
@@ -156,13 +141,14 @@ final class ImportPanel extends VBox {
         for (int m = 0; m < 12; m++) {
             all.add(first.plusMonths(m).atEndOfMonth());
         }
-        end.getItems().setAll(all);
-        end.setValue(
-                months.months().stream()
-                        .findFirst()
-                        .map(newest -> YearMonth.from(newest).plusMonths(1).atEndOfMonth())
-                        .filter(all::contains)
-                        .orElse(info.dataCut()));
+        end.fill(
+                all,
+                Optional.of(
+                        months.months().stream()
+                                .findFirst()
+                                .map(newest -> YearMonth.from(newest).plusMonths(1).atEndOfMonth())
+                                .filter(all::contains)
+                                .orElse(info.dataCut())));
         packagesFile = Optional.empty();
         ledgerFile = Optional.empty();
         assumptions.clear();

@@ -3,29 +3,25 @@ package org.headroom.ui.monitoring;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.headroom.engine.monitoring.MonthPosition;
-import org.headroom.session.MonthEdits;
-import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.control.Sections;
 import org.headroom.ui.control.Sections.Section;
 import org.headroom.ui.shell.Layout;
 import org.headroom.ui.shell.MainWindow;
+import org.headroom.ui.shell.MonthChooser;
 import org.headroom.ui.shell.RightSlot;
 import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,18 +40,18 @@ public final class MonitoringPage extends WorkPage implements MainWindow.Adapts 
     private final RightSlot slot;
     private final PositionView position;
     private final Sections sections;
-    private final ChoiceBox<LocalDate> choice = new ChoiceBox<>();
+    private final MonthChooser choice;
     private final Button take = button(TAKE, "Keep this month", Feather.CAMERA);
     private final Label doing = new Label();
     private final VBox nothing;
     private final VBox something;
-    private boolean isFilling;
 
     /// @param desk reads approved versions and extracts
     public MonitoringPage(Workspace workspace, RightSlot slot, MonthDesk desk) {
         super(workspace, "monitoring", "Monitoring", Feather.TRENDING_UP);
         this.slot = slot;
         months = new MonthModel(workspace, desk);
+        choice = new MonthChooser(MONTH, "Month in sight", months::choose);
         panel = new ImportPanel(months, desk, slot);
         MonthTables tables = new MonthTables(workspace, months);
         position = new PositionView(workspace, months, tables);
@@ -75,7 +71,6 @@ public final class MonitoringPage extends WorkPage implements MainWindow.Adapts 
         Button bring = button(IMPORT, "Import a month…", Feather.UPLOAD);
         bring.setOnAction(e -> openImport());
         take.setOnAction(e -> months.take());
-        choice();
         head("Months against the budget’s own activity", doing, choice, take, bring);
         something = new VBox(8, sections.pills(), sections.body());
         VBox.setVgrow(sections.body(), Priority.ALWAYS);
@@ -96,30 +91,6 @@ public final class MonitoringPage extends WorkPage implements MainWindow.Adapts 
         button.setAccessibleText(text);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
-    }
-
-    private void choice() {
-        choice.setId(MONTH);
-        choice.setAccessibleText("Month in sight");
-        Em.prefWidth(choice, 168);
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(LocalDate monthEnd) {
-                        return monthEnd == null ? "" : MonthEdits.named(monthEnd);
-                    }
-
-                    @Override
-                    public LocalDate fromString(String text) {
-                        throw new UnsupportedOperationException("Months are chosen, not typed");
-                    }
-                });
-        choice.valueProperty()
-                .addListener((o, was, is) -> {
-                    if (is != null && !isFilling) {
-                        months.choose(is);
-                    }
-                });
     }
 
     private VBox nothing() {
@@ -156,24 +127,13 @@ public final class MonitoringPage extends WorkPage implements MainWindow.Adapts 
     @Override
     protected void refresh() {
         months.refresh();
-        fill();
+        choice.fill(months.months(), months.month().get());
         Optional<MonthPosition> now = months.position();
         show(something, now.isPresent());
         show(nothing, now.isEmpty());
         if (now.isPresent()) {
             sections.refresh();
         }
-    }
-
-    private void fill() {
-        isFilling = true;
-        List<LocalDate> all = months.months();
-        if (!choice.getItems().equals(all)) {
-            choice.getItems().setAll(all);
-        }
-        choice.setValue(months.month().get().orElse(null));
-        show(choice, !all.isEmpty());
-        isFilling = false;
     }
 
     private static void show(Node node, boolean isShown) {

@@ -7,6 +7,7 @@ import org.headroom.domain.Model;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,10 @@ public interface PaperDesk {
     /// A paper that can be made.
     ///
     /// @param purpose what it is for, in a line
+    /// @param isOfMonth whether it is of one of the months that are kept
     /// @param formats kinds of file that it can be written as
-    record Choice(String code, String label, String purpose, List<Format> formats) {
+    record Choice(
+            String code, String label, String purpose, boolean isOfMonth, List<Format> formats) {
 
         public Choice {
             formats = List.copyOf(formats);
@@ -34,7 +37,13 @@ public interface PaperDesk {
     ///
     /// @param scenario empty is the base
     /// @param sharing whether small numbers are suppressed
-    record Order(Model model, Optional<String> scenario, boolean sharing, String code) {}
+    /// @param month of a paper that is of one; empty is the newest
+    record Order(
+            Model model,
+            Optional<String> scenario,
+            boolean sharing,
+            String code,
+            Optional<YearMonth> month) {}
 
     /// A piece of a paper, as far as a preview shows it.
     sealed interface Piece {

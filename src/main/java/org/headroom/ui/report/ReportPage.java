@@ -16,12 +16,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.headroom.domain.MonthReport;
 import org.headroom.session.Snapshot;
+import org.headroom.ui.shell.MonthChooser;
 import org.headroom.ui.shell.WorkPage;
 import org.headroom.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +34,7 @@ import java.util.Optional;
 public final class ReportPage extends WorkPage {
 
     static final String CHOICE = "paper-";
+    static final String MONTH = "paper-month";
     static final String SHARING = "paper-sharing";
     static final String PRODUCE = "paper-produce-";
     static final String OPEN = "paper-open-folder";
@@ -47,7 +53,9 @@ public final class ReportPage extends WorkPage {
     private final ProgressIndicator busy = new ProgressIndicator();
     private final ScrollPane preview = new ScrollPane();
     private final StackPane pane = new StackPane();
+    private final MonthChooser month = new MonthChooser(MONTH, "Month of the report", this::choose);
     private final BenchmarkEditor benchmarks;
+    private Optional<YearMonth> chosen = Optional.empty();
     private PaperDesk.Choice choice;
     private Optional<Path> last = Optional.empty();
     private Optional<PaperDesk.Order> shown = Optional.empty();
@@ -127,6 +135,7 @@ public final class ReportPage extends WorkPage {
         button.setOnAction(e -> {
             choice = each;
             buttons();
+            months();
             showPaper();
         });
         Label purpose = new Label(each.purpose());
@@ -134,7 +143,12 @@ public final class ReportPage extends WorkPage {
         purpose.setMinHeight(Region.USE_PREF_SIZE);
         purpose.getStyleClass().addAll("muted", "small");
         purpose.setPadding(new Insets(0, 0, 0, 25));
-        return new VBox(2, button, purpose);
+        VBox box = new VBox(2, button, purpose);
+        if (each.isOfMonth()) {
+            VBox.setMargin(month, new Insets(4, 0, 0, 25));
+            box.getChildren().add(month);
+        }
+        return box;
     }
 
     private void buttons() {
@@ -190,6 +204,24 @@ public final class ReportPage extends WorkPage {
                 });
     }
 
+    private void choose(LocalDate monthEnd) {
+        chosen = Optional.of(YearMonth.from(monthEnd));
+        ask();
+    }
+
+    /// Fills the months that are kept; where the chosen one has gone the newest stands for it.
+    private void months() {
+        List<LocalDate> kept =
+                workspace().snapshot().get().model().monitoring().months().stream()
+                        .map(MonthReport::monthEnd)
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+        chosen = chosen.filter(m -> kept.contains(m.atEndOfMonth()));
+        month.fill(
+                choice.isOfMonth() ? kept : List.of(),
+                chosen.map(YearMonth::atEndOfMonth).or(() -> kept.stream().findFirst()));
+    }
+
     private void showPaper() {
         pane.getChildren().setAll(preview, busy);
         ask();
@@ -197,13 +229,18 @@ public final class ReportPage extends WorkPage {
 
     @Override
     protected void refresh() {
+        months();
         ask();
     }
 
     private PaperDesk.Order order() {
         Snapshot now = workspace().snapshot().get();
         return new PaperDesk.Order(
-                now.model(), now.scenario(), sharing.isSelected(), choice.code());
+                now.model(),
+                now.scenario(),
+                sharing.isSelected(),
+                choice.code(),
+                choice.isOfMonth() ? chosen : Optional.empty());
     }
 
     /// Asks for the preview, unless it is of the same plan.
@@ -222,7 +259,8 @@ public final class ReportPage extends WorkPage {
         return isSameModel
                 && a.scenario().equals(b.scenario())
                 && a.sharing() == b.sharing()
-                && a.code().equals(b.code());
+                && a.code().equals(b.code())
+                && a.month().equals(b.month());
     }
 
     private void show(Making.Ending<VBox> ending) {
