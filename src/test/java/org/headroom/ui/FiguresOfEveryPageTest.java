@@ -58,9 +58,8 @@ class FiguresOfEveryPageTest extends UiTest {
     }
 
     private void assertSays(String... words) {
-        String panel = texts(PANEL);
         for (String each : words) {
-            assertTrue(panel.contains(each), each + " is not in:\n" + panel);
+            untilSaid(PANEL, each);
         }
     }
 

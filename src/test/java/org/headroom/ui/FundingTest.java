@@ -104,6 +104,6 @@ class FundingTest extends UiTest {
         click("funding-income");
         assertTrue(texts("income").contains("Homecare"));
         click("income-explain");
-        assertTrue(texts("explain").contains("Client and health income"));
+        untilSaid("explain", "Client and health income");
     }
 }

@@ -4,34 +4,25 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 
-import org.headroom.domain.Model;
-import org.headroom.engine.explain.Explainer;
 import org.headroom.engine.explain.Explanation;
 import org.headroom.engine.explain.Subject;
-import org.headroom.engine.plan.Planner;
-import org.headroom.engine.plan.PreparedModel;
-import org.headroom.engine.result.Projection;
 import org.headroom.engine.trace.Figure;
-import org.headroom.engine.trace.Kind;
 import org.headroom.engine.trace.Trace;
-import org.headroom.engine.trace.Tracer;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.session.Snapshot;
+import org.headroom.ui.shell.Aside;
 import org.headroom.ui.shell.Workspace;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Which figure is explained, how people came to it, and its explanation, which follows every
-/// change of the model, the scenario and the year while it is in sight. Knows no nodes.
+/// change of the model, the scenario and the year while it is in sight. It is worked out aside.
+/// Knows no nodes.
 public final class ExplainModel {
-
-    private static final int MOST_INPUTS = 30;
 
     private final Workspace workspace;
     private final List<Subject.OfSteps> movements;
@@ -39,8 +30,8 @@ public final class ExplainModel {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChangeListener<Object> refreshing = (o, was, is) -> refresh();
-    private Optional<PreparedModel> prepared = Optional.empty();
     private Optional<String> layer = Optional.empty();
+    private final Aside<Question, Answer> aside;
     private boolean isFollowing;
 
     /// What is in sight.
@@ -63,10 +54,31 @@ public final class ExplainModel {
         }
     }
 
+    /// What is to be explained.
+    ///
+    /// @param layer the scenario whose figure it is; empty for the one in sight
+    /// @param chosen the year that the window shows
+    /// @param before what was in sight before
+    record Question(
+            Asked asked,
+            Optional<String> layer,
+            Snapshot now,
+            FinancialYear chosen,
+            Optional<Shown> before) {}
+
+    /// @param shown empty where the model has no such figure
+    private record Answer(Asked asked, Optional<Shown> shown) {}
+
     /// @param movements the movements of the bridge that join several steps
     public ExplainModel(Workspace workspace, List<Subject.OfSteps> movements) {
         this.workspace = workspace;
         this.movements = List.copyOf(movements);
+        Tracing tracing = new Tracing();
+        aside =
+                new Aside<>(
+                        question -> new Answer(question.asked(), tracing.shown(question)),
+                        this::take,
+                        failure -> workspace.problem().set("That could not be explained."));
     }
 
     /// What is in sight; empty where the model no longer has the figure.
@@ -151,7 +163,6 @@ public final class ExplainModel {
         isFollowing = false;
         trail.clear();
         shown.set(Optional.empty());
-        prepared = Optional.empty();
     }
 
     /// Figures that this one goes into.
@@ -187,116 +198,23 @@ public final class ExplainModel {
                 : MoneyFormat.millions(explanation.value());
     }
 
+    /// Asks for the explanation of the figure that is in sight, in the newest results.
     private void refresh() {
         if (!trail.isEmpty()) {
-            Snapshot now = workspace.snapshot().get();
-            PreparedModel ready =
-                    prepared.map(p -> p.model() == now.model() ? p : p.updatedTo(now.model()))
-                            .orElseGet(() -> PreparedModel.of(now.model()));
-            prepared = Optional.of(ready);
-            shown.set(shown(trail.getLast(), ready, now));
+            aside.ask(
+                    new Question(
+                            trail.getLast(),
+                            layer,
+                            workspace.snapshot().get(),
+                            workspace.year().get(),
+                            shown.get()));
         }
     }
 
-    private Optional<Shown> shown(Asked asked, PreparedModel ready, Snapshot now) {
-        try {
-            FinancialYear year = asked.year(workspace.year().get());
-            Optional<Subject> subject = asked.known().filter(s -> isIn(now.model(), s));
-            if (subject.isEmpty() && asked instanceof Asked.OfSubject) {
-                return Optional.empty();
-            }
-            Projection projection = projection(ready, now);
-            Tracer tracer = Tracer.of(ready, projection);
-            Optional<Trace> trace = trace(asked, tracer, now.model());
-            Optional<Explanation> explanation =
-                    subject.filter(s -> isPlanned(now, year))
-                            .map(s -> Explainer.of(ready, projection).explain(s, year));
-            boolean hasInputs = explanation.map(e -> !e.inputs().isEmpty()).orElse(false);
-            List<Trace> inputs =
-                    hasInputs
-                            ? List.of()
-                            : trace.filter(t -> !t.isInput())
-                                    .map(t -> inputs(asked, t, tracer, now))
-                                    .orElse(List.of());
-            Map<String, Figure> links =
-                    explanation
-                            .flatMap(e ->
-                                    subject.map(s -> PartLinks.of(e, s, trace, now.model(), year)))
-                            .orElse(Map.of());
-            return Optional.of(
-                    new Shown(asked, explanation, trace, inputs, links, otherLayer(now)));
-        } catch (IllegalArgumentException gone) {
-            // What was named or its year is no longer in the model.
-            return Optional.empty();
+    /// The figure may have been left meanwhile; then another answer is on its way.
+    private void take(Answer answer) {
+        if (!trail.isEmpty() && trail.getLast().equals(answer.asked())) {
+            shown.set(answer.shown());
         }
-    }
-
-    /// The layer, unless it is the one in sight.
-    private Optional<String> otherLayer(Snapshot now) {
-        return layer.filter(name -> !now.scenario().equals(Optional.of(name)));
-    }
-
-    private Projection projection(PreparedModel ready, Snapshot now) {
-        return otherLayer(now)
-                .map(name -> Planner.project(ready, Optional.of(name)))
-                .orElse(now.projection());
-    }
-
-    /// While a change is under the thumb the inputs stay as they are until it is let go.
-    private List<Trace> inputs(Asked asked, Trace trace, Tracer tracer, Snapshot now) {
-        return shown.get()
-                .filter(s -> now.isPreview() && s.asked().equals(asked))
-                .map(Shown::inputs)
-                .orElseGet(() -> briefly(tracer, trace, now.model()));
-    }
-
-    /// What a figure rests on, the many figures of client data as one for each service type.
-    private static List<Trace> briefly(Tracer tracer, Trace trace, Model model) {
-        List<Trace> inputs = tracer.inputs(trace.figure());
-        if (inputs.size() <= MOST_INPUTS) {
-            return inputs;
-        }
-        Set<Trace> brief = new LinkedHashSet<>();
-        for (Trace input : inputs) {
-            Figure figure = input.figure();
-            brief.add(
-                    figure.kind() == Kind.COHORT
-                            ? tracer.trace(
-                                    Figure.of(
-                                            Kind.SERVICE_TYPE,
-                                            figure.name().split("\\|", -1)[0],
-                                            "clients",
-                                            model.info().baseYear()))
-                            : input);
-        }
-        return List.copyOf(brief);
-    }
-
-    private Optional<Trace> trace(Asked asked, Tracer tracer, Model model) {
-        Optional<Figure> figure = asked.figure(model, workspace.year().get());
-        boolean isWithoutPlan =
-                asked.known().equals(Optional.of(Subject.Total.COUNCIL_GAP))
-                        && model.publishedPlan().stream()
-                                .noneMatch(
-                                        p -> p.year().equals(asked.year(workspace.year().get())));
-        return isWithoutPlan ? Optional.empty() : figure.map(tracer::trace);
-    }
-
-    private static boolean isPlanned(Snapshot now, FinancialYear year) {
-        return now.projection().years().stream().anyMatch(y -> y.year().equals(year));
-    }
-
-    private static boolean isIn(Model model, Subject figure) {
-        return switch (figure) {
-            case Subject.OfLine of -> hasLine(model, of.line());
-            case Subject.OfLines of -> of.lines().stream().allMatch(l -> hasLine(model, l));
-            case Subject.OfStep of -> true;
-            case Subject.OfSteps of -> true;
-            case Subject.Total of -> true;
-        };
-    }
-
-    private static boolean hasLine(Model model, String line) {
-        return model.budgetLines().stream().anyMatch(l -> l.name().equals(line));
     }
 }

@@ -1,5 +1,6 @@
 package org.headroom.ui.explain;
 
+import javafx.beans.Observable;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +45,7 @@ final class ExplainPanel extends VBox {
     private final ExplainModel model;
     private final RightSlot slot;
     private final VBox body = new VBox();
+    private boolean isAwaited;
     private final Button driver = new Button("Driver", Icons.of(Feather.SLIDERS));
     private final Button rows = new Button("Rows", Icons.of(Feather.LIST));
     private final Button copy = new Button("Copy sentence", Icons.of(Feather.COPY));
@@ -67,7 +69,8 @@ final class ExplainPanel extends VBox {
         body.setPadding(new Insets(4, 16, 16, 16));
         body.setSpacing(6);
         getChildren().addAll(header(), scroll, foot());
-        model.shown().addListener((o, was, is) -> refresh());
+        // The same explanation of another figure on the trail is an answer too.
+        model.shown().addListener((Observable o) -> refresh());
         refresh();
     }
 
@@ -134,6 +137,14 @@ final class ExplainPanel extends VBox {
     }
 
     private void refresh() {
+        fill();
+        if (isAwaited && !model.trail().isEmpty()) {
+            isAwaited = false;
+            focus();
+        }
+    }
+
+    private void fill() {
         Optional<ExplainModel.Shown> now = model.shown().get();
         body.getChildren().clear();
         driver.setDisable(drivers(now).isEmpty());
@@ -142,9 +153,11 @@ final class ExplainPanel extends VBox {
         if (model.trail().size() > 1) {
             body.getChildren().add(crumbs());
         }
-        now.ifPresentOrElse(
-                this::show,
-                () -> body.getChildren().add(text("The model no longer has this figure.")));
+        if (now.isPresent()) {
+            show(now.get());
+        } else if (!model.trail().isEmpty()) {
+            body.getChildren().add(text("The model no longer has this figure."));
+        }
     }
 
     /// The way here: each step to go back to.
@@ -171,8 +184,12 @@ final class ExplainPanel extends VBox {
         takeFocus();
     }
 
-    /// Puts the keyboard on the first figure to follow.
+    /// Puts the keyboard on the first figure to follow, once it is there.
     void takeFocus() {
+        isAwaited = true;
+    }
+
+    private void focus() {
         body.applyCss();
         Node link = body.lookup(".parts .hyperlink");
         Node input = body.lookup(".input-row .hyperlink");
