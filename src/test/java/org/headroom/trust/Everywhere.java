@@ -1,19 +1,10 @@
 package org.headroom.trust;
 
-import org.headroom.cli.Console;
-import org.headroom.cli.HeadroomCommandLine;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 
 /// A process that works out the sample and writes its papers, in whatever language, time zone and
 /// encoding it was started, and prints a digest of each; last, what a careless program would print.
@@ -50,22 +41,7 @@ final class Everywhere {
     }
 
     private static byte[] run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console =
-                new Console(
-                        new BufferedReader(new StringReader("")),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        "A",
-                        () -> {
-                            throw new IOException("There is no template here");
-                        },
-                        List::of);
-        if (HeadroomCommandLine.run(console, arguments) > 1) {
-            throw new IllegalStateException(err.toString());
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return Command.run(arguments).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void say(String what, byte[] bytes) throws Exception {

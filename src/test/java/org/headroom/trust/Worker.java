@@ -1,19 +1,11 @@
 package org.headroom.trust;
 
-import org.headroom.cli.Console;
-import org.headroom.cli.HeadroomCommandLine;
 import org.headroom.storage.ModelFile;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 
 /// A process that works without end until it is killed, and says of each piece of work when it is
 /// done.
@@ -55,7 +47,7 @@ final class Worker {
                     });
             case IMPORT ->
                     worker.without(() ->
-                            worker.command(
+                            Command.run(
                                     "import",
                                     worker.fresh("import.headroom").toString(),
                                     worker.at("packages.csv"),
@@ -65,7 +57,7 @@ final class Worker {
                                     "2024-09-30"));
             case BACKUP ->
                     worker.without(
-                            () -> worker.command("backup", "make", worker.at("model.headroom")));
+                            () -> Command.run("backup", "make", worker.at("model.headroom")));
             case EXPORT ->
                     worker.without(() -> {
                         worker.report("narrative", "out.docx");
@@ -79,7 +71,7 @@ final class Worker {
     }
 
     private void report(String kind, String name) {
-        command("report", at("pristine-model.headroom"), "--kind", kind, "--out", at(name));
+        Command.run("report", at("pristine-model.headroom"), "--kind", kind, "--out", at(name));
     }
 
     /// Puts a file back as it was, in one step.
@@ -112,24 +104,6 @@ final class Worker {
                 journey.take(step);
                 System.out.println("done " + journey.entries());
             }
-        }
-    }
-
-    private void command(String... arguments) {
-        StringWriter said = new StringWriter();
-        Console console =
-                new Console(
-                        new BufferedReader(new StringReader("")),
-                        new PrintWriter(Writer.nullWriter()),
-                        new PrintWriter(said),
-                        "A",
-                        () -> {
-                            throw new IOException("There is no template here");
-                        },
-                        List::of);
-        // 1 is done as well, with something to look at.
-        if (HeadroomCommandLine.run(console, arguments) > 1) {
-            throw new IllegalStateException(said.toString());
         }
     }
 }
