@@ -1,9 +1,11 @@
 package org.headroom.storage;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.headroom.session.ApprovedVersion;
 import org.headroom.session.LogEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +44,56 @@ class DurabilityTest {
                 assertTrue(edits >= acknowledged, edits + " in the log of " + acknowledged);
             }
             assertTrue(acknowledged > before, "kill " + kill + " came before any edit");
+        }
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    void anApprovalThatIsKilledLeavesAWholeVersionOrNone() throws Exception {
+        Path path = folder.resolve("model.headroom");
+        ModelFile.create(path, Samples.model(), "A").close();
+        SplittableRandom random = new SplittableRandom(20250402);
+        int acknowledged = 0;
+        for (int kill = 1; kill <= KILLS / 2; kill++) {
+            acknowledged = approveAndKill(path, kill % 2 == 0, random, acknowledged);
+            try (ModelFile file = ModelFile.open(path, "A")) {
+                List<ApprovedVersion> approved = file.approved();
+                int kept = approved.size();
+                assertTrue(kept >= acknowledged, kept + " kept of " + acknowledged);
+                assertTrue(kept <= acknowledged + 1, kept + " kept of " + acknowledged);
+                acknowledged = kept;
+                for (int i = 1; i <= kept; i++) {
+                    ApprovedVersion version = approved.get(i - 1);
+                    assertEquals("Version " + i, version.name());
+                    assertArrayEquals(OtherProcess.inputs(i), version.frozen().inputs());
+                    assertArrayEquals(OtherProcess.results(i), version.frozen().results());
+                }
+                long told =
+                        file.log().stream()
+                                .filter(e -> e.kind() == LogEntry.Kind.CHECKPOINT)
+                                .count();
+                assertEquals(kept, told, "approvals in the log");
+                assertEquals(Samples.model(), file.model());
+            }
+        }
+        assertTrue(acknowledged > 0, "nothing was approved before any kill");
+    }
+
+    /// The number of the last approval that was acknowledged.
+    ///
+    /// @param isEarly whether the kill may come before any
+    private static int approveAndKill(
+            Path path, boolean isEarly, SplittableRandom random, int before) throws Exception {
+        try (OtherProcess process = OtherProcess.start("approve", path)) {
+            assertEquals("open", process.line().orElseThrow());
+            int first = isEarly ? before : number(process.line().orElseThrow());
+            Thread.sleep(random.nextInt(isEarly ? 300 : 60));
+            process.kill();
+            return process.lines().stream()
+                    .filter(line -> line.startsWith("ack "))
+                    .reduce((a, b) -> b)
+                    .map(DurabilityTest::number)
+                    .orElse(first);
         }
     }
 

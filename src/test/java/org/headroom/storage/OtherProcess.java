@@ -4,6 +4,8 @@ import org.headroom.domain.Model;
 import org.headroom.engine.result.BasePosition;
 import org.headroom.engine.result.Projection;
 import org.headroom.kernel.Money;
+import org.headroom.session.Approval;
+import org.headroom.session.ApprovedVersion;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.Edit;
 import org.headroom.session.StoreException;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 /// A second Headroom for tests: a process of its own that opens a model, says so and then edits it
 /// without end, holds it, or fills the disk.
@@ -74,13 +77,14 @@ public final class OtherProcess implements AutoCloseable {
         kill();
     }
 
-    /// The process itself: `hold`, `edit` or `fill` a file.
+    /// The process itself: `hold`, `edit`, `approve` or `fill` a file.
     public static void main(String[] args) throws Exception {
         try (ModelFile file = ModelFile.open(Path.of(args[1]), "The Other")) {
             System.out.println("open");
             switch (args[0]) {
                 case "hold" -> Thread.sleep(60_000);
                 case "edit" -> edit(file);
+                case "approve" -> approve(file);
                 case "fill" -> fill(file);
                 default -> throw new IllegalArgumentException(args[0]);
             }
@@ -104,6 +108,40 @@ public final class OtherProcess implements AutoCloseable {
             }
             System.out.println("ack " + i);
         }
+    }
+
+    /// Approves one version after another without end, and acknowledges each.
+    private static void approve(ModelFile file) {
+        DocumentSession session =
+                new DocumentSession(
+                        file, OtherProcess::nothing, m -> Optional.empty(), Runnable::run);
+        for (int i = file.approved().size() + 1; ; i++) {
+            int number = i;
+            session.approve(
+                            new Approval(
+                                    "Version " + i,
+                                    Optional.empty(),
+                                    "for the test",
+                                    "1.0-test",
+                                    (model, scenario) ->
+                                            new ApprovedVersion.Frozen(
+                                                    inputs(number), results(number))))
+                    .join();
+            System.out.println("ack " + i);
+        }
+    }
+
+    /// As long as a model, so that a kill can come while they are written.
+    static byte[] inputs(int version) {
+        byte[] bytes = new byte[2_000_000];
+        new Random(version).nextBytes(bytes);
+        return bytes;
+    }
+
+    static byte[] results(int version) {
+        byte[] bytes = new byte[100_000];
+        new Random(-version).nextBytes(bytes);
+        return bytes;
     }
 
     /// Adds lines until the disk is full, then does one small edit more.
