@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Why a figure differs between two scenarios: the part of every driver and key in which they
 /// differ, all years of it together (method section 8).
@@ -117,19 +118,23 @@ public record ScenarioBridge(double from, double to, List<Part> parts) {
     }
 
     /// The figure by coalition, whose bits are the players that take the second scenario's values.
+    /// Up to 1,024 runs of the plan, each for itself, so they run beside one another.
     private static double[] coalitions(
             List<List<DriverKey>> players, ToDoubleFunction<Set<DriverKey>> game) {
-        double[] values = new double[1 << players.size()];
-        for (int coalition = 0; coalition < values.length; coalition++) {
-            Set<DriverKey> changed = new HashSet<>();
-            for (int i = 0; i < players.size(); i++) {
-                if ((coalition & (1 << i)) != 0) {
-                    changed.addAll(players.get(i));
-                }
+        return IntStream.range(0, 1 << players.size())
+                .parallel()
+                .mapToDouble(coalition -> game.applyAsDouble(members(coalition, players)))
+                .toArray();
+    }
+
+    private static Set<DriverKey> members(int coalition, List<List<DriverKey>> players) {
+        Set<DriverKey> members = new HashSet<>();
+        for (int i = 0; i < players.size(); i++) {
+            if ((coalition & (1 << i)) != 0) {
+                members.addAll(players.get(i));
             }
-            values[coalition] = game.applyAsDouble(changed);
         }
-        return values;
+        return members;
     }
 
     private static double shapley(double[] values, int player, int players) {
