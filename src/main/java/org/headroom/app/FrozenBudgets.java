@@ -32,6 +32,11 @@ public record FrozenBudgets(String engine) implements Freezing {
         return new Approval(name, scenario, reason, engine, FrozenBudgets::frozen);
     }
 
+    @Override
+    public String account() {
+        return Account.name();
+    }
+
     private static ApprovedVersion.Frozen frozen(Model model, Optional<String> scenario) {
         return new ApprovedVersion.Frozen(FrozenText.of(model), FrozenResult.of(model, scenario));
     }

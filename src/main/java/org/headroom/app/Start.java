@@ -17,7 +17,7 @@ public final class Start {
     /// @return the exit code
     public static int run(String[] arguments) throws Exception {
         AppFolders folders = AppFolders.of(System.getProperties(), System.getenv());
-        String who = System.getProperty("user.name", "unknown");
+        String who = Account.name();
         AppLog.open(folders);
         Console console =
                 Console.ofProcess(

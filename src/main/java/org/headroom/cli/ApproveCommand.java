@@ -6,14 +6,16 @@ import org.headroom.exchange.text.FrozenText;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
 import org.headroom.session.Approval;
+import org.headroom.session.ApprovalGuard;
 import org.headroom.session.ApprovedVersion;
-import org.headroom.storage.ModelFile;
+import org.headroom.session.Edit;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -45,21 +47,43 @@ final class ApproveCommand implements Callable<Integer> {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
     private String reason = "";
 
+    @Option(
+            names = "--despite",
+            paramLabel = "TEXT",
+            description = "Why checks that are not green can stand; goes to the log of checks.")
+    private String despite = "";
+
     ApproveCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
-        try (ModelFile store = ModelFile.open(file, console.who())) {
-            Optional<Finding> refused = ModelRules.refused(store.model()).stream().findFirst();
+        try (OpenFile open = OpenFile.of(file, console.who())) {
+            Model model = open.model();
+            Optional<Finding> refused = ModelRules.refused(model).stream().findFirst();
             if (refused.isPresent()) {
                 throw new Refusal(refused.get().sentence() + " Nothing was approved.");
             }
-            Optional<String> chosen = Asked.scenario(store.model(), scenario);
-            store.approve(
+            Optional<String> chosen = Asked.scenario(model, scenario);
+            ApprovalGuard guard = ApprovalGuard.of(AssuranceCommand.checks(model), model);
+            if (!guard.lets(despite)) {
+                throw new Refusal(
+                        guard.refusal()
+                                + " Say with --despite why it can stand. Nothing was approved.");
+            }
+            Approval approval =
                     new Approval(
-                            name, chosen, reason, ProgramVersion.text(), ApproveCommand::frozen));
+                            name,
+                            chosen,
+                            reason.isBlank() ? "" : guard.reason(reason, despite),
+                            ProgramVersion.text(),
+                            ApproveCommand::frozen);
+            Optional<Edit> answer = guard.answer(despite, console.who(), LocalDate.now());
+            if (answer.isPresent()) {
+                open.commit(answer.get());
+            }
+            open.approve(approval);
         }
         console.out().println("Approved “" + name + "”. It does not change any more.");
         return Exit.OK;

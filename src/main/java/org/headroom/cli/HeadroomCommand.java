@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             ApproveCommand.class,
             VersionsCommand.class,
+            AssuranceCommand.class,
             MonthCommand.class,
             ReportCommand.class,
             RollForwardCommand.class,

@@ -32,6 +32,7 @@ import java.util.Optional;
 /// @param views what a meeting is shown, in order
 /// @param simulations how the ranges are drawn; one at most
 /// @param monitoring months as they stood and what forecasts said
+/// @param assurance what the model is for, the checks made of it and who signed what
 public record Model(
         ModelInfo info,
         List<BudgetLine> budgetLines,
@@ -56,7 +57,8 @@ public record Model(
         List<ReferenceMark> referenceMarks,
         List<SavedView> views,
         List<SimulationSettings> simulations,
-        Monitoring monitoring) {
+        Monitoring monitoring,
+        Assurance assurance) {
 
     public Model {
         budgetLines = List.copyOf(budgetLines);
@@ -109,7 +111,8 @@ public record Model(
                 List.of(),
                 List.of(),
                 List.of(),
-                Monitoring.NONE);
+                Monitoring.NONE,
+                Assurance.NONE);
     }
 
     public Model withInfo(ModelInfo changed) {
@@ -256,6 +259,12 @@ public record Model(
         return parts.model();
     }
 
+    public Model withAssurance(Assurance changed) {
+        Parts parts = new Parts(this);
+        parts.assurance = changed;
+        return parts.model();
+    }
+
     /// The scenario of that name.
     public Optional<Scenario> scenario(String name) {
         return scenarios.stream().filter(s -> s.name().equals(name)).findFirst();
@@ -287,6 +296,7 @@ public record Model(
         private List<SavedView> views;
         private List<SimulationSettings> simulations;
         private Monitoring monitoring;
+        private Assurance assurance;
 
         Parts(Model model) {
             info = model.info;
@@ -313,6 +323,7 @@ public record Model(
             views = model.views;
             simulations = model.simulations;
             monitoring = model.monitoring;
+            assurance = model.assurance;
         }
 
         Model model() {
@@ -340,7 +351,8 @@ public record Model(
                     referenceMarks,
                     views,
                     simulations,
-                    monitoring);
+                    monitoring,
+                    assurance);
         }
     }
 }

@@ -32,6 +32,7 @@ public final class ModelRules {
         new StatutoryRules(model, notes).check();
         new CaseRules(model, notes).check();
         new MonitoringRules(model, notes).check();
+        new AssuranceRules(model, notes).check();
         return notes.all();
     }
 
@@ -49,6 +50,7 @@ public final class ModelRules {
         new ReconciliationReports(model, notes).check();
         new OverrideReports(model, notes).check();
         new CaseRules(model, notes).report();
+        new AssuranceRules(model, notes).report();
         return notes.all();
     }
 }

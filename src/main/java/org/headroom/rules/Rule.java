@@ -57,6 +57,9 @@ public enum Rule {
     KNOWN_MONTH("The month is in months.csv."),
     ACTIVITY("Clients, starters, leavers and client-weeks are not negative."),
     VIEW_DRIVERS("A view shows up to five of the method's drivers, as nlw;demography|65-74."),
+    ASSURER("A model is assured by somebody else than its analyst."),
+    ACCEPTED("A check that is accepted has a note that says why it can stand."),
+    SIGNED_DIGEST("A sign-off names what was signed by its digest of 64 hexadecimal digits."),
 
     ALREADY_TRANSFERRED(
             "A case that transfers by the data cut should already be in the packages; it is not"
@@ -95,6 +98,7 @@ public enum Rule {
             "A fall in clients that a scheme or a measure brings about is not also in demand.",
             Severity.REPORTED),
     SIGN_OFF("A sign-off says who agreed a business case and on what day.", Severity.REPORTED),
+    ASSURER_ACCOUNT("Analyst and assurer sign from accounts of their own.", Severity.REPORTED),
     MARK_WITHOUT_FIGURE("A reference mark gives a rise or a rate.", Severity.REPORTED);
 
     private final String sentence;

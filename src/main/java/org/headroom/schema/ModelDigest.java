@@ -1,7 +1,9 @@
 package org.headroom.schema;
 
+import org.headroom.domain.Assurance;
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
+import org.headroom.domain.Monitoring;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,16 @@ public final class ModelDigest {
             whole.update(of(table, model).getBytes(StandardCharsets.US_ASCII));
         }
         return HexFormat.of().formatHex(whole.digest());
+    }
+
+    /// The digest of what a sign-off is for: the model with the scope of its assurance, without the
+    /// checks and signatures themselves and without what moves no figure of the plan, the views of
+    /// meetings and the months that are watched.
+    public static String signed(Model model) {
+        return of(
+                model.withAssurance(Assurance.NONE.withScopes(model.assurance().scopes()))
+                        .withViews(List.of())
+                        .withMonitoring(Monitoring.NONE));
     }
 
     /// The digest of what the model is about.

@@ -20,7 +20,10 @@ public final class Tables {
                     MonitoringTables.MONTH_COHORTS,
                     MonitoringTables.MONTH_LINES,
                     MonitoringTables.MONTH_SAVINGS,
-                    MonitoringTables.PAST_FORECASTS);
+                    MonitoringTables.PAST_FORECASTS,
+                    AssuranceTables.ASSURANCE,
+                    AssuranceTables.QA_LOG,
+                    AssuranceTables.SIGN_OFFS);
 
     /// Every table, each once.
     public static final List<Table<?>> ALL =

@@ -16,7 +16,7 @@ import java.util.Objects;
 record Migrations(List<String> steps) {
 
     /// The version of the files that this program writes.
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     Migrations {
         steps = List.copyOf(steps);

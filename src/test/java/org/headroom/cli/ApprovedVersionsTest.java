@@ -50,7 +50,9 @@ class ApprovedVersionsTest {
                 "--scenario",
                 "High wage",
                 "--reason",
-                "Agreed by Cabinet");
+                "Agreed by Cabinet",
+                "--despite",
+                "An example");
     }
 
     private static String run(String... arguments) {

@@ -104,7 +104,9 @@ class MonthCommandTest {
                 "--scenario",
                 "High wage",
                 "--reason",
-                "Agreed");
+                "Agreed",
+                "--despite",
+                "An example");
         Model approved = model();
         rollForward();
         run("edit", file.toString(), "--set", "nlw@2026/27=15");

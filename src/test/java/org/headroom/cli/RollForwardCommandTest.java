@@ -93,7 +93,15 @@ class RollForwardCommandTest {
     void anApprovedVersionIsWhatIsMovedOnWhateverWasChangedSince() throws Exception {
         Path file = scratch.resolve("budget.headroom");
         CommandRun.of("new", file.toString(), "--from", SAMPLE);
-        CommandRun.of("approve", file.toString(), "--name", "Cabinet", "--reason", "Agreed");
+        CommandRun.of(
+                "approve",
+                file.toString(),
+                "--name",
+                "Cabinet",
+                "--reason",
+                "Agreed",
+                "--despite",
+                "A sample");
         CommandRun.of("edit", file.toString(), "--set", "nlw@2025/26=14", "--reason", "Later");
         Path to = scratch.resolve("next");
         CommandRun run =

@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.headroom.domain.CheckMeans;
+import org.headroom.domain.CheckResult;
 import org.headroom.domain.Driver;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.domain.PastForecast;
+import org.headroom.domain.QaCheck;
 import org.headroom.domain.SavedView;
 import org.headroom.exchange.result.FrozenResult;
 import org.headroom.exchange.result.OutputFormat;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
+import org.headroom.schema.AssuranceTables;
 import org.headroom.schema.ModelDigest;
 import org.headroom.schema.MonitoringTables;
 import org.headroom.schema.Table;
@@ -67,7 +71,8 @@ class MigrationsTest {
                         "90431b566d5a110bb5fdb06b2ba7aecf8dc8f5d75ce65c409befb633653bf3b8",
                         "7b2270163dde9efd330aee363ad21654d9bdc63b7ce057ff647f044c67729c7d",
                         "3b66638c6da55b2ad6c29bddcb72d84d98b27e2db47be0a6c1268594a899baad",
-                        "6cdf37fd68049e4fb863d6854dcb603d01a1a5edd75ded703c902dcfb3346960"),
+                        "6cdf37fd68049e4fb863d6854dcb603d01a1a5edd75ded703c902dcfb3346960",
+                        "a31bb0cd955199acfe931845cb4e1c6fd256d940a4171674b53ddc8ca40fed4a"),
                 hashes,
                 "A step that has been shipped must not change; add another instead");
     }
@@ -203,6 +208,36 @@ class MigrationsTest {
         try (ModelFile file = ModelFile.open(path, "A")) {
             assertEquals(List.of(quarter), file.model().monitoring().forecasts());
             assertEquals("Cabinet", file.approved().getFirst().name());
+        }
+    }
+
+    /// The worked example as version 5 kept it, with a past forecast: edited, approved, edited
+    /// again. Then what it is for is said.
+    @Test
+    void aFileOfVersionFiveKeepsItsAssurance() throws Exception {
+        Path path = shipped("version-5.headroom");
+        QaCheck check =
+                new QaCheck(
+                        LocalDate.of(2026, 1, 5),
+                        "By hand",
+                        CheckMeans.MANUAL,
+                        "Jo Brown",
+                        CheckResult.PASSED,
+                        "");
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            assertEquals(1, file.model().monitoring().forecasts().size());
+            assertEquals(
+                    OF_CABINET,
+                    plainHash(
+                            FrozenResult.text(
+                                    file.approved().getFirst().frozen().results(),
+                                    OutputFormat.JSON)));
+            Model more = AssuranceTables.QA_LOG.in(file.model(), List.of(check));
+            file.append(Samples.edit("Log a check", file.model(), more));
+        }
+        try (ModelFile file = ModelFile.open(path, "A")) {
+            assertEquals(List.of(check), file.model().assurance().qaLog());
+            assertEquals("Budget", file.log().get(1).why());
         }
     }
 

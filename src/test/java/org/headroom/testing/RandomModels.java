@@ -31,7 +31,8 @@ public final class RandomModels {
         model = RandomActivity.of(model, dice);
         model = RandomBudget.plans(model, dice);
         model = RandomAssumptions.of(model, dice);
-        return new Seeded(seed, RandomMonths.of(RandomCases.of(model, dice), dice));
+        return new Seeded(
+                seed, RandomAssurance.of(RandomMonths.of(RandomCases.of(model, dice), dice), dice));
     }
 
     /// The models of seeds `first`, `first + 1` and so on.

@@ -12,6 +12,7 @@ import org.headroom.domain.PublishedPlanYear;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.schema.ActivityTables;
 import org.headroom.schema.AssumptionTables;
+import org.headroom.schema.AssuranceTables;
 import org.headroom.schema.BudgetTables;
 import org.headroom.schema.CaseTables;
 import org.headroom.schema.MonitoringTables;
@@ -236,6 +237,10 @@ class EveryTableTest extends UiTest {
         shown.add(MonitoringTables.MONTH_COHORTS.name());
         shown.add(MonitoringTables.MONTH_LINES.name());
         shown.add(MonitoringTables.MONTH_SAVINGS.name());
+        // Kept by the command assurance.
+        shown.add(AssuranceTables.ASSURANCE.name());
+        shown.add(AssuranceTables.QA_LOG.name());
+        shown.add(AssuranceTables.SIGN_OFFS.name());
         Set<String> all = new TreeSet<>();
         Tables.ALL.forEach(t -> all.add(t.name()));
         assertEquals(all, shown);

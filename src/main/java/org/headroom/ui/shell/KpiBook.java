@@ -7,6 +7,7 @@ import org.headroom.engine.trace.Figure;
 import org.headroom.engine.trace.Kind;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.rules.ModelChecks;
 import org.headroom.session.Snapshot;
 
 import java.util.List;
@@ -19,10 +20,10 @@ public final class KpiBook {
     static final String CHECKS = "checks";
 
     private final Snapshot snapshot;
-    private final ChecksSummary checks;
+    private final ModelChecks checks;
 
     /// @param snapshot whose base is what values are compared with
-    public KpiBook(Snapshot snapshot, ChecksSummary checks) {
+    public KpiBook(Snapshot snapshot, ModelChecks checks) {
         this.snapshot = snapshot;
         this.checks = checks;
     }

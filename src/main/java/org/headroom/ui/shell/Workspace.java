@@ -11,6 +11,7 @@ import org.headroom.domain.DriverAddress;
 import org.headroom.domain.Model;
 import org.headroom.domain.Scenario;
 import org.headroom.kernel.FinancialYear;
+import org.headroom.rules.ModelChecks;
 import org.headroom.schema.Table;
 import org.headroom.session.Edit;
 import org.headroom.session.LogEntry;
@@ -38,7 +39,7 @@ public final class Workspace implements AutoCloseable {
     private final ObjectProperty<FinancialYear> year;
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final StringProperty problem = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<ChecksSummary> checks;
+    private final ReadOnlyObjectWrapper<ModelChecks> checks;
     private final ApprovedBudgets approved;
     private final List<Runnable> closing = new ArrayList<>();
     private final Model opened;
@@ -59,7 +60,7 @@ public final class Workspace implements AutoCloseable {
         snapshot = new ReadOnlyObjectWrapper<>(first);
         year = new SimpleObjectProperty<>(first.projection().years().getFirst().year());
         saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saving());
-        checks = new ReadOnlyObjectWrapper<>(ChecksSummary.of(first.model(), first.projection()));
+        checks = new ReadOnlyObjectWrapper<>(ModelChecks.of(first.model(), first.projection()));
         approved = new ApprovedBudgets(session);
         approved.shown()
                 .addListener((o, was, is) -> show(is.map(s -> s.snapshot()).orElse(working)));
@@ -82,8 +83,7 @@ public final class Workspace implements AutoCloseable {
         // The checks read every package, so they run aside, and only for what is kept.
         if (!newest.isPreview() && newest.model() != checked) {
             checked = newest.model();
-            CompletableFuture.supplyAsync(
-                            () -> ChecksSummary.of(newest.model(), newest.projection()))
+            CompletableFuture.supplyAsync(() -> ModelChecks.of(newest.model(), newest.projection()))
                     .thenAccept(summary ->
                             Feedback.post(() -> {
                                 if (checked == newest.model()) {
@@ -122,7 +122,7 @@ public final class Workspace implements AutoCloseable {
         return saveState.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<ChecksSummary> checks() {
+    public ReadOnlyObjectProperty<ModelChecks> checks() {
         return checks.getReadOnlyProperty();
     }
 

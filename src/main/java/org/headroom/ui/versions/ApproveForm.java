@@ -19,15 +19,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.domain.Scenario;
+import org.headroom.rules.ModelChecks;
 import org.headroom.session.Approval;
+import org.headroom.session.ApprovalGuard;
 import org.headroom.ui.control.Icons;
-import org.headroom.ui.shell.ChecksSummary;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Asks for name and reason of an approval. Checks that are not green are told, and have to be
 /// answered before the budget can be approved.
@@ -47,7 +50,7 @@ final class ApproveForm extends VBox {
     private final Freezing freezing;
     private final Runnable approved;
     private final VBox redChecks = new VBox(6);
-    private final ChangeListener<ChecksSummary> checksChanged = (o, was, is) -> showChecks();
+    private final ChangeListener<ModelChecks> checksChanged = (o, was, is) -> showChecks();
     private final ComboBox<String> scenario = new ComboBox<>();
     private final TextField name = new TextField();
     private final TextArea reason = area(REASON, "Why it is approved");
@@ -157,30 +160,31 @@ final class ApproveForm extends VBox {
         }
     }
 
-    private ChecksSummary checks() {
-        return workspace.checks().get();
+    private ApprovalGuard guard() {
+        return ApprovalGuard.of(workspace.checks().get(), workspace.snapshot().get().model());
     }
 
     private void showChecks() {
         redChecks.getChildren().clear();
-        redChecks.setVisible(checks().toExplain() > 0);
-        redChecks.setManaged(checks().toExplain() > 0);
-        if (checks().toExplain() > 0) {
-            tellChecks(checks(), redChecks);
+        List<ModelChecks.Check> open = guard().open();
+        redChecks.setVisible(!open.isEmpty());
+        redChecks.setManaged(!open.isEmpty());
+        if (!open.isEmpty()) {
+            tellChecks(open, redChecks);
         }
         follow();
     }
 
-    private void tellChecks(ChecksSummary checks, VBox box) {
+    private void tellChecks(List<ModelChecks.Check> open, VBox box) {
         Label count =
                 words(
-                        checks.toExplain() == 1
+                        open.size() == 1
                                 ? "1 check is not green"
-                                : checks.toExplain() + " checks are not green");
+                                : open.size() + " checks are not green");
         count.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
         count.getStyleClass().add("medium");
         box.getChildren().add(count);
-        List<String> findings = checks.findings();
+        List<String> findings = open.stream().flatMap(c -> c.findings().stream()).toList();
         findings.stream().limit(MOST_CHECKS_TOLD).forEach(f -> box.getChildren().add(muted(f)));
         if (findings.size() > MOST_CHECKS_TOLD) {
             box.getChildren().add(muted("and " + (findings.size() - MOST_CHECKS_TOLD) + " more"));
@@ -200,19 +204,16 @@ final class ApproveForm extends VBox {
         return approve;
     }
 
-    private boolean isAnswered() {
-        return checks().toExplain() == 0 || !answer.getText().isBlank();
-    }
-
     private void follow() {
-        approve.setDisable(name.getText().isBlank() || reason.getText().isBlank() || !isAnswered());
+        approve.setDisable(
+                name.getText().isBlank()
+                        || reason.getText().isBlank()
+                        || !guard().lets(answer.getText()));
     }
 
     private void freeze() {
-        String why = reason.getText().strip();
-        if (checks().toExplain() > 0) {
-            why += "\nChecks not green: " + answer.getText().strip();
-        }
+        ApprovalGuard guard = guard();
+        String why = guard.reason(reason.getText().strip(), answer.getText());
         int chosen = scenario.getSelectionModel().getSelectedIndex();
         Approval approval =
                 freezing.approval(
@@ -223,10 +224,16 @@ final class ApproveForm extends VBox {
                         why);
         tell("");
         approve.setDisable(true);
-        workspace
-                .approved()
-                .approve(approval)
+        answered(guard)
+                .thenCompose(done -> workspace.approved().approve(approval))
                 .whenComplete((done, failure) -> Feedback.post(() -> ended(failure)));
+    }
+
+    /// What is said about checks that are not green is logged before the budget is frozen.
+    private CompletableFuture<Void> answered(ApprovalGuard guard) {
+        return guard.answer(answer.getText(), freezing.account(), LocalDate.now())
+                .map(workspace.session()::commit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     private void ended(@org.jspecify.annotations.Nullable Throwable failure) {

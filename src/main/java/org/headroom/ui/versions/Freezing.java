@@ -16,6 +16,9 @@ public interface Freezing {
     /// @throws IllegalArgumentException if the name or the reason is blank
     Approval approval(String name, Optional<String> scenario, String reason);
 
+    /// Who approves, by account of the computer.
+    String account();
+
     /// A budget with inputs and published figures as they were approved. Takes a moment.
     ///
     /// @throws IOException with words for people if it cannot be read

@@ -44,7 +44,10 @@ class CaseFilesTest {
                                     + "budget_client_weeks,budget_gross"),
                     Map.entry("month-lines.csv", "month_end,budget_line,budget,forecast"),
                     Map.entry("month-savings.csv", "month_end,scheme,target,delivered"),
-                    Map.entry("past-forecasts.csv", "month_end,variance,source"));
+                    Map.entry("past-forecasts.csv", "month_end,variance,source"),
+                    Map.entry("assurance.csv", "purpose,criticality,analyst,assurer,review_by"),
+                    Map.entry("qa-log.csv", "date,check,means,by,result,note"),
+                    Map.entry("sign-offs.csv", "role,who,account,signed_on,digest"));
 
     @TempDir Path scratch;
 
@@ -91,6 +94,13 @@ class CaseFilesTest {
                 "month-savings.csv#2025-06-30,Review,1,#KNOWN_MONTH#month_end#2025-06-30",
                 "past-forecasts.csv#2025-06-29,1,Cabinet#MONTH_END#month_end#2025-06-29",
                 "past-forecasts.csv#2025-06-30,1,#REQUIRED#source#''",
+                "assurance.csv#Budget,,Sam Lee,sam  lee,#ASSURER#assurer#sam  lee",
+                "assurance.csv#Budget,huge,,,#CODE#criticality#huge",
+                "assurance.csv#Budget,,,,2026-02-30#DATE#review_by#2026-02-30",
+                "qa-log.csv#2026-01-05,By hand,manual,Jo,accepted,#ACCEPTED#note#''",
+                "qa-log.csv#2026-01-05,By hand,oracle,Jo,passed,#CODE#means#oracle",
+                "sign-offs.csv#assurer,Jo,jo,2026-01-05,12ab#SIGNED_DIGEST#digest#12ab",
+                "sign-offs.csv#owner,Jo,jo,2026-01-05,12ab#CODE#role#owner",
                 "reference-marks.csv#homecare,2025/26,England,0.05,,#REQUIRED#source#''"
             })
     void whatIsWrongIsToldOnce(String file, String row, String rule, String column, String value)
@@ -113,7 +123,8 @@ class CaseFilesTest {
                 "views.csv#Wages,1,bridge,2025/26,nlw#view",
                 "months.csv#2025-06-30,Cabinet,List#month_end",
                 "past-forecasts.csv#2025-06-30,1,Cabinet#month_end",
-                "simulation.csv#7,50,8000000#seed"
+                "simulation.csv#7,50,8000000#seed",
+                "assurance.csv#Budget,,,,#purpose"
             })
     void theSameRowTwiceIsRefused(String file, String row, String column) throws IOException {
         List<Finding> findings =
@@ -123,6 +134,27 @@ class CaseFilesTest {
         assertEquals(List.of(3), findings.stream().map(Finding::row).toList());
         assertEquals(List.of(column), findings.stream().map(Finding::column).toList());
         assertEquals(Rule.UNIQUE.sentence(), findings.getFirst().rule());
+    }
+
+    @Test
+    void whoSignedAsAnalystMayNotSignAsAssurerForTheSame() throws IOException {
+        String digest = "1".repeat(64);
+        String other = "2".repeat(64);
+        BrokenFolder folder =
+                BrokenFolder.in(scratch)
+                        .change(
+                                "sign-offs.csv",
+                                "",
+                                HEADERS.get("sign-offs.csv")
+                                        + "\nanalyst,Sam Lee,sam,2026-01-05,"
+                                        + digest
+                                        + "\nassurer,SAM LEE,jo,2026-01-06,"
+                                        + digest
+                                        + "\nassurer,Sam Lee,sam,2026-01-06,"
+                                        + other);
+        List<Finding> findings = folder.refused();
+        assertEquals(List.of(3), findings.stream().map(Finding::row).toList());
+        assertEquals(Rule.ASSURER.sentence(), findings.getFirst().rule());
     }
 
     @Test

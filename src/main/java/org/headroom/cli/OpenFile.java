@@ -1,0 +1,60 @@
+package org.headroom.cli;
+
+import org.headroom.domain.Model;
+import org.headroom.rules.Finding;
+import org.headroom.rules.ModelRules;
+import org.headroom.session.Approval;
+import org.headroom.session.DocumentSession;
+import org.headroom.session.Edit;
+import org.headroom.session.PlanCalculator;
+import org.headroom.session.StoreException;
+import org.headroom.storage.ModelFile;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/// A model file while a command works on it, each change durable before it is acknowledged.
+record OpenFile(ModelFile store, DocumentSession session) implements AutoCloseable {
+
+    static OpenFile of(Path file, String who) throws StoreException {
+        ModelFile store = ModelFile.open(file, who);
+        return new OpenFile(
+                store,
+                new DocumentSession(store, new PlanCalculator(), OpenFile::refusal, Runnable::run));
+    }
+
+    private static Optional<String> refusal(Model model) {
+        return ModelRules.refused(model).stream().findFirst().map(Finding::sentence);
+    }
+
+    Model model() {
+        return session.current().model();
+    }
+
+    void commit(Edit edit) throws Exception {
+        done(session.commit(edit));
+    }
+
+    void approve(Approval approval) throws Exception {
+        done(session.approve(approval));
+    }
+
+    private static void done(Future<Void> future) throws Exception {
+        try {
+            future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        store.close();
+    }
+}
