@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.TextAlignment;
 
 import org.headroom.chart.ScenarioSteps;
 import org.headroom.kernel.FinancialYear;
@@ -76,8 +77,13 @@ final class DifferencesTable extends TableView<Details.Row> {
     private TableColumn<Details.Row, Details.Row> column(
             String title, double width, BiConsumer<Details.Row, Lines> shown) {
         TableColumn<Details.Row, Details.Row> column = new TableColumn<>();
+        boolean isFirst = getColumns().isEmpty();
         Label head = new Label(title);
         head.setTooltip(new Tooltip(title));
+        head.setWrapText(true);
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.setAlignment(isFirst ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        head.setTextAlignment(isFirst ? TextAlignment.LEFT : TextAlignment.RIGHT);
         column.setGraphic(head);
         column.setPrefWidth(width * zoom);
         column.setMinWidth(width * zoom * 0.7);

@@ -138,6 +138,8 @@ final class LayerTree extends VBox {
         name.setMnemonicParsing(false);
         name.setTooltip(new Tooltip(layer.name()));
         name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setAccessibleText(
                 (isChosen ? "Shown in the window: " : "Show in the window: ") + layer.name());
         name.setOnAction(e -> hands.choose(layer));

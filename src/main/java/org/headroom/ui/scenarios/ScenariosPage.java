@@ -27,7 +27,7 @@ import java.util.List;
 /// why, and what each difference does.
 public final class ScenariosPage extends WorkPage implements MainWindow.Adapts {
 
-    private static final double TREE = 206;
+    private static final double TREE = 216;
 
     private final RightSlot slot;
     private final Ticks ticks = new Ticks();
