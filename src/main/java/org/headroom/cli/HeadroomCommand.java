@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             RecoverCommand.class,
             SealCommand.class,
             UnsealCommand.class,
+            RemoveClientsCommand.class,
             SynthesiseCommand.class
         },
         footer = {

@@ -23,6 +23,11 @@ public interface BackupStore {
     /// @throws StoreException as [#make]
     Optional<Backup> makeIfDue(Duration age) throws StoreException;
 
+    /// Deletes all backups, for good.
+    ///
+    /// @throws StoreException if one is left
+    void deleteAll() throws StoreException;
+
     /// The model of a backup, checked as a file is when it is opened.
     ///
     /// @throws StoreException if it is not as it was written

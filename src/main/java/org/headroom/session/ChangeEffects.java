@@ -40,6 +40,7 @@ public final class ChangeEffects {
                         .map(e ->
                                 new Ends(e.latest(), e.newest().updatedTo(past.now()), e.before()))
                         .orElseGet(() -> beginning(past));
+        passOverWhatWasRemoved(log);
         PreparedModel after = start.newest();
         for (LogEntry entry : log) {
             if (entry.number() > start.latest()) {
@@ -54,6 +55,14 @@ public final class ChangeEffects {
         }
         ends = Optional.of(new Ends(past.log().getLast().number(), start.newest(), oldest));
         return Map.copyOf(known);
+    }
+
+    /// What was before the rows of clients were removed is not known and cannot be measured.
+    private void passOverWhatWasRemoved(List<LogEntry> newestFirst) {
+        newestFirst.stream()
+                .dropWhile(e -> e.kind() != LogEntry.Kind.CREATED)
+                .skip(1)
+                .forEach(e -> known.putIfAbsent(e.number(), Optional.empty()));
     }
 
     /// From the newest entry, also where more were added since than are looked at.

@@ -165,6 +165,7 @@ public final class DocumentSession implements ModelSession {
     public CompletableFuture<Void> returnTo(LogEntry entry) {
         return onWriter(() -> {
             Model then = kept().kept();
+            History.requireReach(store.log(), entry);
             for (LogEntry later : store.log().reversed()) {
                 if (later.number() <= entry.number()) {
                     break;
@@ -173,6 +174,25 @@ public final class DocumentSession implements ModelSession {
             }
             Model before = then;
             keep(Edit.of("Return to “" + entry.what() + "”", model -> before));
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> removeClients(Removal removal) {
+        return onWriter(() -> {
+            Model after =
+                    allowed(
+                            Edit.of("Remove the rows of clients", ClientsRemoved::from),
+                            kept().kept());
+            requireResults(after, kept().scenarioIn(after));
+            if (!removal.andBackups()) {
+                store.backups().make(Backup.Reason.REMOVAL);
+            }
+            store.removeClients(after, removal);
+            appended(store.log().getLast(), after);
+            if (removal.andBackups()) {
+                store.backups().deleteAll();
+            }
         });
     }
 

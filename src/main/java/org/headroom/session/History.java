@@ -34,6 +34,21 @@ public record History(List<LogEntry> done, List<LogEntry> undone) {
         return new History(nowDone, nowUndone);
     }
 
+    /// Whether the model can be gone back to as it was after an entry: not beyond where the rows of
+    /// clients were removed.
+    public static boolean isInReach(List<LogEntry> log, LogEntry entry) {
+        return log.stream()
+                .noneMatch(e -> e.kind() == LogEntry.Kind.CREATED && e.number() > entry.number());
+    }
+
+    static void requireReach(List<LogEntry> log, LogEntry entry) throws EditRefusedException {
+        if (!isInReach(log, entry)) {
+            throw new EditRefusedException(
+                    "The rows of clients were removed since, so the model cannot be had back as it"
+                            + " was then.");
+        }
+    }
+
     /// The edit that undo takes back.
     public Optional<LogEntry> toUndo() {
         return last(done);
@@ -56,7 +71,12 @@ public record History(List<LogEntry> done, List<LogEntry> undone) {
             }
             case UNDO -> undone.add(done.removeLast());
             case REDO -> done.add(undone.removeLast());
-            case CREATED, CHECKPOINT -> {}
+            case CREATED -> {
+                // What clients' rows were removed from cannot be gone back to.
+                done.clear();
+                undone.clear();
+            }
+            case CHECKPOINT -> {}
         }
     }
 }

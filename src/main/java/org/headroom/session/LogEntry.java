@@ -21,7 +21,8 @@ public record LogEntry(
 
     /// What sort of entry it is.
     public enum Kind {
-        /// The file was made; its content at that moment is not undone.
+        /// The file was made, or the rows of clients were removed from it; what was before that
+        /// moment is not gone back to.
         CREATED,
         EDIT,
         UNDO,

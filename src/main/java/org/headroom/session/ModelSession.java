@@ -86,6 +86,10 @@ public interface ModelSession extends AutoCloseable {
     /// The key by which imports replace identifiers of persons; made when it is first asked for.
     CompletableFuture<byte[]> pseudonymKey();
 
+    /// Takes the rows of clients out of the file for good; cohorts keep their averages. What was
+    /// before cannot be undone.
+    CompletableFuture<Void> removeClients(Removal removal);
+
     /// Writes a copy of the file, verified, and leaves this one open.
     CompletableFuture<Void> saveCopy(Path target);
 

@@ -56,6 +56,13 @@ public interface ModelStore extends AutoCloseable {
     /// asked for. It never leaves the file but with a copy of it.
     byte[] pseudonymKey() throws StoreException;
 
+    /// Takes the rows of clients out of the file for good: model, change log, approved versions and
+    /// free space. What was before cannot be undone.
+    ///
+    /// @param after the model without them
+    /// @throws StoreException if nothing of it was done
+    void removeClients(Model after, Removal removal) throws StoreException;
+
     /// Writes a verified copy, history included. An existing file is replaced in one step.
     void copyTo(Path target) throws StoreException;
 

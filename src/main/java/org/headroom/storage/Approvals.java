@@ -1,5 +1,7 @@
 package org.headroom.storage;
 
+import org.headroom.domain.Model;
+import org.headroom.session.Approval;
 import org.headroom.session.ApprovedVersion;
 import org.headroom.session.Commit;
 import org.headroom.session.LogEntry;
@@ -37,12 +39,15 @@ record Approvals(List<ApprovedVersion> versions) {
     /// @throws DamagedException if one is not as it was approved, or not sealed by the change log
     static Approvals load(Database database, ChangeLog log) throws SQLException {
         List<ApprovedVersion> versions = new ArrayList<>();
+        Removals removals = Removals.load(database);
         try (PreparedStatement select = database.prepare(SELECT);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 ApprovedVersion version = read(rows);
                 String digest = rows.getString(9);
-                if (!digest(version).equals(digest) || !isSealed(log, version, digest)) {
+                boolean isSealed =
+                        removals.digests(digest).stream().anyMatch(d -> isSealed(log, version, d));
+                if (!digest(version).equals(digest) || !isSealed) {
                     throw damaged(new IllegalStateException(version.name()));
                 }
                 versions.add(version);
@@ -70,6 +75,28 @@ record Approvals(List<ApprovedVersion> versions) {
 
     private static DamagedException damaged(Exception cause) {
         return new DamagedException("an approved version is not what was approved", cause);
+    }
+
+    /// A version that is approved now.
+    ///
+    /// @throws StoreException if there is one of that name
+    ApprovedVersion next(Approval approval, Model model, String who, Instant when)
+            throws StoreException {
+        if (versions.stream().anyMatch(v -> v.name().equals(approval.name()))) {
+            throw new StoreException(
+                    StoreException.Reason.EXISTS,
+                    "There already is an approved version “"
+                            + approval.name()
+                            + "”. It was not changed. Choose another name.");
+        }
+        return new ApprovedVersion(
+                approval.name(),
+                approval.scenario(),
+                who,
+                when,
+                approval.reason(),
+                approval.engine(),
+                approval.freezer().freeze(model, approval.scenario()));
     }
 
     /// What the change log says of an approval.
@@ -125,7 +152,7 @@ record Approvals(List<ApprovedVersion> versions) {
         }
     }
 
-    private static String digest(ApprovedVersion version) {
+    static String digest(ApprovedVersion version) {
         MessageDigest digest = Digests.sha256();
         Digests.add(digest, version.name());
         Digests.add(digest, version.scenario().orElse(""));

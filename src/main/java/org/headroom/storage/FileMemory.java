@@ -131,6 +131,14 @@ record FileMemory(List<RememberedMapping> mappings, String key) {
         }
     }
 
+    /// Forgets the key and keeps the rest, within the caller's transaction.
+    FileMemory forgetKey(Database database) throws SQLException {
+        FileMemory without = new FileMemory(mappings, "");
+        database.execute("DELETE FROM secret");
+        without.write(database, without);
+        return without;
+    }
+
     private int rows() {
         return mappings.size() + (key.isEmpty() ? 0 : 1);
     }

@@ -14,6 +14,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One row of the model as an edit changed it: the line of the change log that says from what to
 /// what, and from which undo works.
@@ -60,7 +61,10 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
     static ModelChange change(List<LoggedRow> rows) {
         List<TableChange<?>> tables = new ArrayList<>();
         for (Table<?> table : ModelChange.all().toList()) {
-            List<LoggedRow> own = rows.stream().filter(r -> r.table.equals(table.name())).toList();
+            List<LoggedRow> own =
+                    rows.stream()
+                            .filter(r -> r.table.equals(table.name()) && !r.isRemoved())
+                            .toList();
             if (!own.isEmpty()) {
                 tables.add(change(table, own));
             }
@@ -132,6 +136,20 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
         }
     }
 
+    /// Takes what an entry's rows of some tables held out of the file.
+    static void blank(Database database, long entry, Set<String> tables) throws SQLException {
+        try (PreparedStatement update =
+                database.prepare(
+                        "UPDATE log_row SET was = substr(was, 1, 0), became = substr(became, 1, 0)"
+                                + " WHERE entry = ? AND name = ?")) {
+            for (String table : tables) {
+                update.setLong(1, entry);
+                update.setString(2, table);
+                update.executeUpdate();
+            }
+        }
+    }
+
     private static void set(PreparedStatement insert, int at, Optional<String> text)
             throws SQLException {
         if (text.isPresent()) {
@@ -139,6 +157,16 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
         } else {
             insert.setNull(at, Types.VARCHAR);
         }
+    }
+
+    /// What is left of the row when what it held is removed.
+    LoggedRow removed() {
+        return new LoggedRow(table, place, from.map(f -> ""), to.map(t -> ""));
+    }
+
+    /// Whether what it held was removed; no row of a model is without any text.
+    boolean isRemoved() {
+        return from.orElse("").isEmpty() && to.orElse("").isEmpty();
     }
 
     void addTo(MessageDigest digest) {

@@ -9,6 +9,7 @@ import org.headroom.session.LogEntry;
 import org.headroom.session.ModelChange;
 import org.headroom.session.ModelStore;
 import org.headroom.session.RememberedMapping;
+import org.headroom.session.Removal;
 import org.headroom.session.SharedCopy;
 import org.headroom.session.StoreException;
 import org.headroom.session.StoreException.Reason;
@@ -38,11 +39,6 @@ public final class ModelFile implements ModelStore {
     private Model model;
     private Optional<StoreException> broken = Optional.empty();
     private Optional<WorkingCopy> shared = Optional.empty();
-
-    private ModelFile(
-            Path file, String who, InstantSource clock, Optional<String> readOnly, Opened opened) {
-        this(file, who, clock, readOnly, opened, Optional.empty());
-    }
 
     private ModelFile(
             Path file,
@@ -124,11 +120,17 @@ public final class ModelFile implements ModelStore {
         }
         Optional<String> readOnly = FilePlace.whyReadOnly(path);
         if (readOnly.isPresent()) {
-            return new ModelFile(path, who, clock, readOnly, Opened.open(path, Database.Mode.READ));
+            return new ModelFile(
+                    path,
+                    who,
+                    clock,
+                    readOnly,
+                    Opened.open(path, Database.Mode.READ),
+                    Optional.empty());
         }
         Opened opened = Opened.open(path, Database.Mode.WRITE);
         Owner.now(who, clock.instant()).claim(path);
-        return new ModelFile(path, who, clock, readOnly, opened);
+        return new ModelFile(path, who, clock, readOnly, opened, Optional.empty());
     }
 
     @Override
@@ -200,22 +202,7 @@ public final class ModelFile implements ModelStore {
 
     @Override
     public LogEntry approve(Approval approval) throws StoreException {
-        if (approved().stream().anyMatch(v -> v.name().equals(approval.name()))) {
-            throw new StoreException(
-                    Reason.EXISTS,
-                    "There already is an approved version “"
-                            + approval.name()
-                            + "”. It was not changed. Choose another name.");
-        }
-        ApprovedVersion version =
-                new ApprovedVersion(
-                        approval.name(),
-                        approval.scenario(),
-                        who,
-                        clock.instant(),
-                        approval.reason(),
-                        approval.engine(),
-                        approval.freezer().freeze(model, approval.scenario()));
+        ApprovedVersion version = opened.approvals().next(approval, model, who, clock.instant());
         Commit commit = Commit.checkpoint(Approvals.words(version), approval.reason(), model);
         return append(commit, Optional.of(version));
     }
@@ -239,6 +226,26 @@ public final class ModelFile implements ModelStore {
         }
         database.execute("COMMIT");
         return new Opened(database, commit.after(), contents, log, opened.memory(), approvals);
+    }
+
+    @Override
+    public void removeClients(Model after, Removal removal) throws StoreException {
+        requireSound();
+        requireWritable();
+        try {
+            ClientRemoval.remove(
+                    opened,
+                    new ClientRemoval.Order(
+                            after, removal.why(), who, clock.instant(), removal.inputs()));
+            opened.database().close();
+            opened = Opened.open(file, Database.Mode.WRITE);
+        } catch (IllegalArgumentException e) {
+            rollBack(new SQLException(e));
+            throw new StoreException(Reason.REFUSED, e.getMessage() + " Nothing was removed.", e);
+        } catch (SQLException e) {
+            afterFailure(e);
+        }
+        model = opened.model();
     }
 
     private void rollBack(SQLException cause) throws StoreException {

@@ -7,6 +7,7 @@ import org.headroom.session.StoreException;
 import org.headroom.session.StoreException.Reason;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,6 +66,24 @@ record OpenBackups(BackupFolder folder, Source source, InstantSource clock) impl
         boolean isChanged = source.writable().log().entries().size() > covered;
         boolean isOld = newest.map(b -> !b.when().plus(age).isAfter(clock.instant())).orElse(true);
         return isChanged && isOld ? Optional.of(make(Backup.Reason.TIMED)) : Optional.empty();
+    }
+
+    @Override
+    public void deleteAll() throws StoreException {
+        for (Backup backup : list()) {
+            try {
+                Files.deleteIfExists(backup.file());
+            } catch (IOException e) {
+                throw new StoreException(
+                        Reason.DISK,
+                        "The backup "
+                                + backup.file()
+                                + " cannot be deleted: "
+                                + e.getMessage()
+                                + ". Delete it by hand.",
+                        e);
+            }
+        }
     }
 
     @Override

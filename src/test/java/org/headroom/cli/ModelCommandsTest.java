@@ -181,6 +181,7 @@ class ModelCommandsTest {
                 "recover",
                 "seal",
                 "unseal",
+                "remove-clients",
                 "rollforward",
                 "synthesise"
             })

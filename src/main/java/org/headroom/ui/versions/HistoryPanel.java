@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.session.ApprovedVersion;
+import org.headroom.session.History;
 import org.headroom.session.LogEntry;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Feedback;
@@ -185,7 +186,7 @@ final class HistoryPanel extends VBox {
         }
         words.getChildren().add(words.getChildren().size() - 1, effects.line(entry));
         boolean isNow = entry.equals(log.getLast());
-        if (!isNow && !workspace.approved().isShown()) {
+        if (!isNow && History.isInReach(log, entry) && !workspace.approved().isShown()) {
             words.getChildren()
                     .add(
                             link(
