@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -49,14 +50,18 @@ public final class ClientsRemoved {
         List<CohortSettings> cohorts = new ArrayList<>();
         for (CohortSettings settings : model.cohorts()) {
             boolean isCounted = counted.remove(settings.cohort()) && !settings.isAverages();
-            cohorts.add(isCounted ? averages(settings, activity.get(settings.cohort())) : settings);
+            cohorts.add(isCounted ? averages(settings, of(settings.cohort(), activity)) : settings);
         }
         for (Cohort cohort : order) {
             if (counted.contains(cohort)) {
-                cohorts.add(averages(plain(cohort), activity.get(cohort)));
+                cohorts.add(averages(plain(cohort), of(cohort, activity)));
             }
         }
         return cohorts;
+    }
+
+    private static CohortActivity of(Cohort cohort, Map<Cohort, CohortActivity> activity) {
+        return Objects.requireNonNull(activity.get(cohort), "A cohort has activity");
     }
 
     private static CohortSettings plain(Cohort cohort) {
