@@ -4,12 +4,8 @@ import org.headroom.exchange.result.OutputFormat;
 import org.headroom.exchange.result.ResultTable;
 import org.headroom.exchange.result.ResultTable.Cell;
 import org.headroom.exchange.result.ResultTable.Column;
-import org.headroom.rules.Finding;
-import org.headroom.rules.ModelRules;
 import org.headroom.session.Backup;
 import org.headroom.session.BackupDesk;
-import org.headroom.session.DocumentSession;
-import org.headroom.session.PlanCalculator;
 import org.headroom.storage.BackupFolder;
 import org.headroom.storage.ModelFile;
 
@@ -19,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 
 /// Backups of a model file: which there are, one more, and going back to one.
 @Command(
@@ -96,19 +91,8 @@ final class BackupCommand {
                     String wanted)
             throws Exception {
         Backup backup = named(folder(file).list(), wanted);
-        try (ModelFile store = ModelFile.open(file, console.who());
-                DocumentSession session =
-                        new DocumentSession(
-                                store,
-                                new PlanCalculator(),
-                                model ->
-                                        ModelRules.refused(model).stream()
-                                                .findFirst()
-                                                .map(Finding::sentence),
-                                Runnable::run)) {
-            session.backups().restore(backup).get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+        try (OpenFile open = OpenFile.of(file, console.who())) {
+            OpenFile.done(open.session().backups().restore(backup));
         }
         console.out()
                 .println(

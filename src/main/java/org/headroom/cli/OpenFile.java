@@ -41,7 +41,8 @@ record OpenFile(ModelFile store, DocumentSession session) implements AutoCloseab
         done(session.approve(approval));
     }
 
-    private static void done(Future<Void> future) throws Exception {
+    /// Waits for what the session was asked for, and fails with its own failure.
+    static void done(Future<Void> future) throws Exception {
         try {
             future.get();
         } catch (ExecutionException e) {

@@ -1,12 +1,7 @@
 package org.headroom.cli;
 
-import org.headroom.rules.Finding;
-import org.headroom.rules.ModelRules;
-import org.headroom.session.DocumentSession;
-import org.headroom.session.PlanCalculator;
 import org.headroom.session.Removal;
 import org.headroom.storage.BackupFolder;
-import org.headroom.storage.ModelFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +9,6 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 
 /// Takes the rows of clients out of a model file for good.
 @Command(
@@ -57,24 +51,15 @@ final class RemoveClientsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (ModelFile store = ModelFile.open(file, console.who());
-                DocumentSession session =
-                        new DocumentSession(
-                                store,
-                                new PlanCalculator(),
-                                model ->
-                                        ModelRules.refused(model).stream()
-                                                .findFirst()
-                                                .map(Finding::sentence),
-                                Runnable::run)) {
-            int packages = store.model().packages().size();
-            session.removeClients(new Removal(reason, andBackups, WithoutClients::of)).get();
+        try (OpenFile open = OpenFile.of(file, console.who())) {
+            int packages = open.model().packages().size();
+            OpenFile.done(
+                    open.session()
+                            .removeClients(new Removal(reason, andBackups, WithoutClients::of)));
             console.out()
                     .println(
                             "%,d packages were removed; cohorts keep their averages."
                                     .formatted(packages));
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
         }
         int left = new BackupFolder(file.toAbsolutePath().normalize()).list().size();
         if (left > 0) {

@@ -47,7 +47,16 @@ class RemoveClientsCommandTest {
         edit("Bring in " + PERSON, RemoveClientsCommandTest::withCanary);
         assertEquals(
                 0,
-                CommandRun.of("approve", file, "--name", "Cabinet", "--reason", "Agreed").code(),
+                CommandRun.of(
+                                "approve",
+                                file,
+                                "--name",
+                                "Cabinet",
+                                "--reason",
+                                "Agreed",
+                                "--despite",
+                                "Example")
+                        .code(),
                 "approved with the canary");
         edit("Raise the cost of " + PERSON, RemoveClientsCommandTest::dearer);
         assertEquals(0, CommandRun.of("edit", file, "--set", "nlw@2026/27=12.86").code());
