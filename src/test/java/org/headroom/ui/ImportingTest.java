@@ -71,7 +71,7 @@ class ImportingTest extends ImportHands {
         begin(EXAMPLES.resolve("packages.csv"));
         assertSame(ImportStep.CHECK, step(), "the mapping is remembered, so it goes to the check");
         assertEquals(
-                "0 packages added, 0 changed, 0 removed, 297 as they were.\n",
+                "Packages: 0 added, 0 changed, 0 removed, 297 as they were.\n",
                 texts(ImportIds.CHANGES));
     }
 

@@ -95,11 +95,11 @@ public final class ClientsPage extends WorkPage implements MainWindow.Adapts, Pa
 
     private GridPane top() {
         GridPane grid = new GridPane();
-        grid.setHgap(28);
+        grid.setHgap(20);
         ColumnConstraints left = new ColumnConstraints();
-        left.setPercentWidth(63);
+        left.setPercentWidth(64);
         ColumnConstraints right = new ColumnConstraints();
-        right.setPercentWidth(37);
+        right.setPercentWidth(36);
         grid.getColumnConstraints().addAll(left, right);
         RowConstraints row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);

@@ -62,13 +62,13 @@ final class PackagesPanel extends HBox {
         return RecordTable.of(workspace, ActivityTables.PACKAGES)
                 .id(ID)
                 .noun("package", "packages")
-                .column("package_id", c -> c.title("Package").width(92))
-                .column("person_id", c -> c.title("Person").width(96).says(PackagesPanel::person))
+                .column("package_id", c -> c.title("Package").width(82))
+                .column("person_id", c -> c.title("Person").width(97).says(PackagesPanel::person))
                 .column(
                         "service_type",
                         c ->
                                 c.title("Service type")
-                                        .width(136)
+                                        .width(132)
                                         .shownWhile(this::isOfSeveralTypes)
                                         .codesFrom(ModelCodes::serviceTypes))
                 .column("age_group", c -> c.title("Age").width(66).codesLike(ModelCodes::ageGroups))
@@ -78,12 +78,12 @@ final class PackagesPanel extends HBox {
                                 c.title("Support reason")
                                         .width(150)
                                         .codesLike(ModelCodes::supportReasons))
-                .column("start_date", c -> c.title("Start").width(114))
+                .column("start_date", c -> c.title("Start").width(108))
                 .column(
                         "weekly_gross",
                         c ->
                                 c.title("Gross", "£ a week")
-                                        .width(122)
+                                        .width(112)
                                         .total()
                                         .says(row -> pounds(row.weeklyGross())))
                 .column(

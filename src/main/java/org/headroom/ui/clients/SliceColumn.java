@@ -10,15 +10,15 @@ import java.util.Locale;
 /// The columns of the slices.
 enum SliceColumn {
     NAME("", "", 158, false),
-    CLIENTS("Clients", "", 54, false),
+    CLIENTS("Clients", "", 52, false),
     PACKAGES("Packages", "", 68, true),
-    STARTERS("Starters", "", 60, false),
-    LEAVERS("Leavers", "", 60, false),
+    STARTERS("Starters", "", 56, false),
+    LEAVERS("Leavers", "", 56, false),
     NET("Net", "", 42, false),
-    AVERAGE("Weekly cost", "average £", 80, false),
-    GROSS("Gross cost", "£m a year", 74, false),
+    AVERAGE("Weekly cost", "average £", 74, false),
+    GROSS("Gross cost", "£m a year", 70, false),
     NET_COST("Net cost", "£m a year", 78, true),
-    SHARE("Share of cost", "", 122, false);
+    SHARE("Share of cost", "", 98, false);
 
     private final String title;
     private final String unit;

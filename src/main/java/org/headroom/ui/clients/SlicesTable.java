@@ -43,7 +43,7 @@ final class SlicesTable extends VBox {
     static final String ID = "client-slices";
 
     /// Least width of the names of groups, px at 100%.
-    private static final double NAME = 112;
+    private static final double NAME = 126;
 
     /// A group as it stands in the table.
     ///
@@ -288,7 +288,7 @@ final class SlicesTable extends VBox {
     /// A cell of one column; the share is a bar with its percentage.
     private final class Cell extends TreeTableCell<Line, Line> {
 
-        private static final double LONGEST = 44;
+        private static final double LONGEST = 26;
         private final SliceColumn spec;
         private final Region bar = new Region();
         private final Label share = new Label();
@@ -304,7 +304,7 @@ final class SlicesTable extends VBox {
             Em.height(bar, 10);
             shares.getChildren().addAll(bar, space, share);
             shares.setAlignment(Pos.CENTER_LEFT);
-            shares.setStyle("-fx-padding: 0 14 0 10;");
+            shares.setStyle("-fx-padding: 0 8 0 10;");
         }
 
         @Override

@@ -121,6 +121,7 @@ final class Drafting {
                 ModelRules.refused(after).stream().findFirst().map(Finding::sentence);
         Optional<BudgetEffect> effect =
                 refusal.isPresent() ? Optional.empty() : BudgetEffect.of(now, after);
-        return new ImportModel.Checked(outcome, effect, refusal);
+        return new ImportModel.Checked(
+                outcome, effect, RateChange.between(now.model(), after), refusal);
     }
 }

@@ -26,6 +26,7 @@ final class EffectPane extends VBox {
     private final Label subtitle = new Label();
     private final Label changes = new Label();
     private final GridPane grid = new GridPane();
+    private final RatesTable rates = new RatesTable();
     private final Consumer<String> problem;
     private Optional<EffectChart> chart = Optional.empty();
     private ChartStyle style = ChartStyle.page(ChartTheme.light());
@@ -51,12 +52,18 @@ final class EffectPane extends VBox {
             figure.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(figure);
         }
-        getChildren().addAll(new VBox(2, title, subtitle), grid, changes, refusal);
+        getChildren().addAll(new VBox(2, title, subtitle), grid, changes, rates, refusal);
     }
 
     void show(ImportModel.Checked checked, String scenario) {
         changes.setText(ImportWords.changes(checked.outcome().changes()));
-        subtitle.setText("Preview on " + scenario + "; drivers and other layers are unchanged");
+        subtitle.setText(
+                "Preview on "
+                        + scenario
+                        + (checked.rates().isEmpty()
+                                ? "; drivers and other layers are unchanged"
+                                : "; what layers set themselves is unchanged"));
+        rates.show(checked.rates());
         refusal.none();
         checked.refusal()
                 .ifPresent(why ->

@@ -30,6 +30,7 @@ public final class ImportIds {
     public static final String FINDINGS = "import-findings";
     public static final String FILTER = "import-filter-";
     public static final String REJECTED = "import-save-rejected";
+    public static final String RATES = "import-rates";
     public static final String CHANGES = "import-changes";
     public static final String EFFECT = "import-effect";
     public static final String DONE = "import-done";

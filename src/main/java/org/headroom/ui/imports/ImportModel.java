@@ -63,9 +63,18 @@ public final class ImportModel {
     ///
     /// @param outcome what would be kept
     /// @param effect on the budget; empty where the changed model cannot be worked out
+    /// @param rates the values of drivers that change, one by one
     /// @param refusal why it cannot be kept, if it cannot
     public record Checked(
-            ImportOutcome outcome, Optional<BudgetEffect> effect, Optional<String> refusal) {}
+            ImportOutcome outcome,
+            Optional<BudgetEffect> effect,
+            List<RateChange> rates,
+            Optional<String> refusal) {
+
+        public Checked {
+            rates = List.copyOf(rates);
+        }
+    }
 
     public ReadOnlyObjectProperty<ImportStep> step() {
         return step;

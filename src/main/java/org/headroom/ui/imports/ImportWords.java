@@ -65,12 +65,17 @@ final class ImportWords {
     static String changes(Changes changes) {
         return String.format(
                 Locale.UK,
-                "%,d %s added, %,d changed, %,d removed, %,d as they were.",
+                "%s: %,d added, %,d changed, %,d removed, %,d as they were.",
+                field(changes.what()),
                 changes.added(),
-                changes.what(),
                 changes.changed(),
                 changes.removed(),
                 changes.unchanged());
+    }
+
+    /// As `1 value changes` or `4 values change`.
+    static String values(int number) {
+        return count(number) + (number == 1 ? " value changes" : " values change");
     }
 
     static String count(int number) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.headroom.extract.Balance;
+import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Rows in = accepted + rejected + out of scope, and the pounds likewise, as a sum.
 final class SumCards extends HBox {
@@ -69,7 +71,12 @@ final class SumCards extends HBox {
             counts[i].setText(ImportWords.count(rows[i]));
             pounds[i].setText(String.join("\n", amounts.get(i)));
             counts[i].setAccessibleText(
-                    NAMES[i] + ": " + counts[i].getText() + ", " + pounds[i].getText());
+                    String.join(
+                            ", ",
+                            Stream.concat(
+                                            Stream.of(NAMES[i] + ": " + counts[i].getText()),
+                                            amounts.get(i).stream())
+                                    .toList()));
         }
     }
 
@@ -79,7 +86,9 @@ final class SumCards extends HBox {
             lines.add(new ArrayList<>());
         }
         Balance weekly = outcome.weeklyGross();
-        boolean hasWeekly = weekly.in().signum() != 0 || outcome.amounts().isEmpty();
+        boolean hasWeekly =
+                outcome.kind() != ImportKind.RATES
+                        && (weekly.in().signum() != 0 || outcome.amounts().isEmpty());
         if (hasWeekly) {
             add(lines, weekly, "", " a week");
         }

@@ -7,10 +7,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 import org.headroom.extract.ValueTable;
+import org.headroom.kernel.CodeWords;
 import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
@@ -27,6 +30,20 @@ final class WordTables {
     private final VBox view = new VBox(20);
     private List<ValueTable> shown = List.of();
     private boolean isShowing;
+
+    /// Shows codes of the model in words. Nothing is typed into the boxes, so none are read back.
+    private static final StringConverter<String> IN_WORDS =
+            new StringConverter<>() {
+                @Override
+                public String toString(@Nullable String code) {
+                    return code == null ? "" : CodeWords.of(code);
+                }
+
+                @Override
+                public String fromString(String words) {
+                    return words;
+                }
+            };
 
     WordTables(ImportModel model) {
         this.model = model;
@@ -98,6 +115,9 @@ final class WordTables {
         meaning.setId(ImportIds.WORDS + table.field() + "-" + at);
         meaning.setAccessibleText("What “" + word.text() + "” means");
         meaning.setPromptText("no meaning yet");
+        if (!table.field().equals("budget_line")) {
+            meaning.setConverter(IN_WORDS);
+        }
         word.meaning().ifPresent(meaning::setValue);
         meaning.setOnAction(e -> {
             if (!isShowing && meaning.getValue() != null) {

@@ -52,10 +52,10 @@ final class SavingsTables {
         RecordTableBuilder<SavingScheme> table =
                 RecordTable.of(workspace, BudgetTables.SAVINGS)
                         .noun("scheme", "schemes")
-                        .column("scheme", c -> c.title("Scheme").width(206))
+                        .column("scheme", c -> c.title("Scheme").width(194))
                         .column(
                                 "budget_line",
-                                c -> c.title("Line").width(142).choices(SavingsTables::lines))
+                                c -> c.title("Line").width(138).choices(SavingsTables::lines))
                         .column("recurrent", c -> c.title("Recurrent").width(72))
                         .column(
                                 "deliverability",

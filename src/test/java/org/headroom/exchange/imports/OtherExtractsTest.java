@@ -177,6 +177,39 @@ class OtherExtractsTest extends MappedExtracts {
         assertEquals(1, rates.changes().added());
     }
 
+    @Test
+    void ratesLeaveReasonAndOwnerAsTheyAreWhereTheFileHasNoColumnForThem() throws Exception {
+        String first = "driver,key,year,value,status,source,rationale,owner\n";
+        Model model =
+                guessed(
+                                ImportKind.RATES,
+                                first + "nlw,,2026/27,12.71,projected,LPC,Central,Finance lead\n",
+                                Imports.emptyModel())
+                        .change()
+                        .apply(Imports.emptyModel());
+        DriverRow packed =
+                guessed(
+                                ImportKind.RATES,
+                                "driver,key,year,value,status,source\n"
+                                        + "nlw,,2026/27,12.80,announced,gov.uk\n",
+                                model)
+                        .change()
+                        .apply(model)
+                        .drivers()
+                        .getFirst();
+        assertEquals(12.80, packed.value());
+        assertEquals("gov.uk", packed.source());
+        assertEquals("Central", packed.rationale());
+        assertEquals("Finance lead", packed.owner());
+        DriverRow emptied =
+                guessed(ImportKind.RATES, first + "nlw,,2026/27,12.80,announced,gov.uk,,\n", model)
+                        .change()
+                        .apply(model)
+                        .drivers()
+                        .getFirst();
+        assertEquals("", emptied.owner(), "a blank cell of a column that is there");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026/27", "2026-27", "2026/2027", "2026–2027"})
     void financialYearsOfRatesAreReadInTheFormsThatCouncilsUse(String year) throws Exception {

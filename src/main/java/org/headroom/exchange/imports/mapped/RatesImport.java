@@ -26,7 +26,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /// Values of drivers with their sources, such as a dated pack of statutory rates. A row takes the
-/// place of the one with the same driver, key and year; other rows stay.
+/// place of the one with the same driver, key and year; other rows stay. The reason and the owner
+/// that the model has for a value stay where the file has no column for them.
 final class RatesImport extends MappedImport {
 
     /// Years as 2026-27 or 2026/2027.
@@ -37,9 +38,13 @@ final class RatesImport extends MappedImport {
     private static final OptionalDouble NO_WEEKLY = OptionalDouble.empty();
 
     private final Map<DriverAddress, DriverRow> rows = new LinkedHashMap<>();
+    private final boolean saysWhy;
+    private final boolean saysWhose;
 
     RatesImport(Mapping mapping, ImportTarget target) throws FileFaultException {
         super(ImportKind.RATES, mapping, target);
+        saysWhy = mapping.columns().containsKey("rationale");
+        saysWhose = mapping.columns().containsKey("owner");
     }
 
     @Override
@@ -154,14 +159,27 @@ final class RatesImport extends MappedImport {
         return new Result(KEPT, model -> apply(model, changed), all);
     }
 
-    private static Model apply(Model model, Map<DriverAddress, DriverRow> changed) {
+    private Model apply(Model model, Map<DriverAddress, DriverRow> changed) {
         Map<DriverAddress, DriverRow> left = new LinkedHashMap<>(changed);
         List<DriverRow> drivers = new ArrayList<>();
         for (DriverRow row : model.drivers()) {
             DriverRow replacement = left.remove(row.address());
-            drivers.add(replacement == null ? row : replacement);
+            drivers.add(replacement == null ? row : over(row, replacement));
         }
         drivers.addAll(left.values());
         return model.withDrivers(drivers);
+    }
+
+    /// A value of the file in the place of one of the model.
+    private DriverRow over(DriverRow row, DriverRow replacement) {
+        return new DriverRow(
+                replacement.address(),
+                replacement.low(),
+                replacement.value(),
+                replacement.high(),
+                replacement.status(),
+                replacement.source(),
+                saysWhy ? replacement.rationale() : row.rationale(),
+                saysWhose ? replacement.owner() : row.owner());
     }
 }
