@@ -218,28 +218,28 @@ public final class AssumptionsPage extends WorkPage implements MainWindow.Adapts
     }
 
     private static void base(RecordTableBuilder<DriverRow> table) {
-        table.column("driver", c -> c.title("Driver").width(158).labels(Units::labelWithUnit))
-                .column("key", c -> c.title("Applies to").width(76).keysLike(ModelCodes::keys))
-                .column("year", c -> c.title("Year").width(70))
-                .column("low", c -> c.title("Low").width(48).percentWhere(Units::isShare))
-                .column("value", c -> c.title("Value").width(54).percentWhere(Units::isShare))
-                .column("high", c -> c.title("High").width(48).percentWhere(Units::isShare));
+        table.column("driver", c -> c.title("Driver").width(176).labels(Units::labelWithUnit))
+                .column("key", c -> c.title("Applies to").width(94).keysLike(ModelCodes::keys))
+                .column("year", c -> c.title("Year").width(82))
+                .column("low", c -> c.title("Low").width(66).percentWhere(Units::isShare))
+                .column("value", c -> c.title("Value").width(76).percentWhere(Units::isShare))
+                .column("high", c -> c.title("High").width(66).percentWhere(Units::isShare));
     }
 
     private RecordTableBuilder<DriverRow> evidence(RecordTableBuilder<DriverRow> table) {
-        return table.column("status", c -> c.title("Status").width(84))
+        return table.column("status", c -> c.title("Status").width(102))
                 .figure(
                         "Impact",
                         register::impact,
                         v -> MoneyFormat.tableThousands(Money.of(v)),
-                        c -> c.title("Impact", "± £000").width(56).explained(EvidenceWords.IMPACT))
+                        c -> c.title("Impact", "± £000").width(64).explained(EvidenceWords.IMPACT))
                 .figure(
                         "Quality",
                         row -> OptionalDouble.of(register.evidence(row).points()),
                         v -> String.format(Locale.UK, "%.0f", v),
                         c ->
                                 c.title("Quality", "of " + Evidence.most())
-                                        .width(54)
+                                        .width(62)
                                         .explained(EvidenceWords.QUALITY)
                                         .look(this::explain))
                 .figure(
@@ -248,18 +248,18 @@ public final class AssumptionsPage extends WorkPage implements MainWindow.Adapts
                         v -> MoneyFormat.tableThousands(Money.of(v)),
                         c ->
                                 c.title(WEIGHT, "impact £000")
-                                        .width(106)
+                                        .width(122)
                                         .explained(EvidenceWords.WEIGHT)
                                         .look(this::explain))
-                .column("source", c -> c.title("Source").width(84))
+                .column("source", c -> c.title("Source").width(118))
                 .column(
                         "rationale",
                         c -> c.title("Why this value").width(170).shownWhile(() -> isWide))
-                .column("owner", c -> c.title("Owner").width(62))
+                .column("owner", c -> c.title("Owner").width(96))
                 .words(
                         "Changed",
                         row -> register.changedOn(row).map(DAY::format).orElse(""),
-                        c -> c.title("Changed").width(64));
+                        c -> c.title("Changed").width(118));
     }
 
     /// Says under the pointer what a figure of the evidence is made of.

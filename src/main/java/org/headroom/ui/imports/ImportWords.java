@@ -73,9 +73,13 @@ final class ImportWords {
                 changes.unchanged());
     }
 
-    /// As `1 value changes` or `4 values change`.
+    /// As `No value changes`, `1 value changes` or `4 values change`.
     static String values(int number) {
-        return count(number) + (number == 1 ? " value changes" : " values change");
+        return switch (number) {
+            case 0 -> "No value changes";
+            case 1 -> "1 value changes";
+            default -> count(number) + " values change";
+        };
     }
 
     static String count(int number) {

@@ -7,6 +7,7 @@ import org.headroom.engine.explain.DriverWords;
 import org.headroom.kernel.CodeWords;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +18,14 @@ import java.util.Optional;
 ///
 /// @param name of the driver, what it applies to and its year
 /// @param now value, range and status; `none` where there is no value yet
-/// @param after the same with the import
+/// @param after the same with the import; where only the source differs, that
 /// @param source where the new value comes from, and where the old one came from if that differs
 /// @param isMoved whether the value itself changes, and not only its range or evidence
 public record RateChange(String name, String now, String after, String source, boolean isMoved) {
 
     private static final String NONE = "none";
 
-    /// What differs, in the order of the changed model; values that an import takes away come last.
+    /// What differs: values that move first, in the order of the changed model.
     static List<RateChange> between(Model now, Model after) {
         Map<DriverAddress, DriverRow> before = new LinkedHashMap<>();
         now.drivers().forEach(row -> before.put(row.address(), row));
@@ -37,17 +38,20 @@ public record RateChange(String name, String now, String after, String source, b
         }
         before.forEach(
                 (address, row) -> changes.add(of(address, Optional.of(row), Optional.empty())));
+        changes.sort(Comparator.comparing(c -> !c.isMoved()));
         return changes;
     }
 
     private static RateChange of(
             DriverAddress address, Optional<DriverRow> was, Optional<DriverRow> is) {
+        String now = was.map(RateChange::value).orElse(NONE);
+        String after = is.map(RateChange::value).orElse(NONE);
         String from = was.map(DriverRow::source).orElse("");
         String to = is.map(DriverRow::source).orElse("");
         return new RateChange(
                 name(address),
-                was.map(RateChange::value).orElse(NONE),
-                is.map(RateChange::value).orElse(NONE),
+                now,
+                after.equals(now) ? "as now, from " + to : after,
                 from.isEmpty() || from.equals(to) ? to : to + " (was " + from + ")",
                 !was.map(DriverRow::value).equals(is.map(DriverRow::value)));
     }

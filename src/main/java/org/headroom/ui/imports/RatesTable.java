@@ -41,8 +41,9 @@ final class RatesTable extends VBox {
                 ImportWords.values((int) moved)
                         + (moved == changes.size()
                                 ? ""
-                                : ", and the range or evidence of "
-                                        + ImportWords.count(changes.size() - (int) moved)));
+                                : ", range or evidence of "
+                                        + ImportWords.count(changes.size() - (int) moved)
+                                        + (moved == 0 ? "" : " more")));
         grid.getChildren().clear();
         grid.addRow(0, head("Rate"), head("Now"), head("After"));
         for (int i = 0; i < changes.size(); i++) {

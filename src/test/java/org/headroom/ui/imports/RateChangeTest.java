@@ -79,6 +79,8 @@ class RateChangeTest {
         Model now = with(row(Driver.NLW, 12.21, AssumptionStatus.ANNOUNCED, "gov.uk"));
         Model after = with(row(Driver.NLW, 12.21, AssumptionStatus.ACTUAL, "gov.uk"));
         assertFalse(RateChange.between(now, after).getFirst().isMoved());
+        Model again = with(row(Driver.NLW, 12.21, AssumptionStatus.ANNOUNCED, "HM Treasury"));
+        assertEquals("as now, from HM Treasury", RateChange.between(now, again).getFirst().after());
         assertEquals(List.of(), RateChange.between(now, now));
     }
 }
