@@ -52,7 +52,10 @@ public final class BenchmarkSection {
                                 c.benchmark().low().isPresent()
                                         || c.benchmark().high().isPresent());
         return "Missing: where the model’s column has a dash it holds no such figure"
-                + (percentiles ? "." : "; the 10th and 90th percentiles are not in the sources.");
+                + (percentiles
+                        ? "."
+                        : "; the 10th and 90th percentiles of councils are not published in the"
+                                + " model’s sources.");
     }
 
     private static List<String> sources(List<Comparison> all) {
@@ -73,8 +76,8 @@ public final class BenchmarkSection {
                             each.isHidden() ? Disclosure.SUPPRESSED : each.text(each.model()),
                             each.text(each.published()),
                             each.text(of.england()),
-                            each.text(of.low()),
-                            each.text(of.high()),
+                            each.percentile(of.low()),
+                            each.percentile(of.high()),
                             each.against()));
         }
         return new Block.Grid(

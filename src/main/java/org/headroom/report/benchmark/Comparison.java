@@ -90,6 +90,14 @@ public record Comparison(
         };
     }
 
+    /// A percentile as people read it, where there is none that it is not published; of numbers of
+    /// people there are none to publish.
+    public String percentile(OptionalDouble figure) {
+        return figure.isEmpty() && benchmark.unit() != Benchmark.Unit.PEOPLE
+                ? "not published"
+                : text(figure);
+    }
+
     private static String fine(double value) {
         return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }

@@ -8,6 +8,7 @@ import org.headroom.report.book.Sheet.Value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// The sheet of the council beside other councils.
 final class BenchmarkSheet {
@@ -28,8 +29,8 @@ final class BenchmarkSheet {
                             Value.of(each.origin()),
                             Value.plain(each.published()),
                             Value.plain(of.england()),
-                            Value.plain(of.low()),
-                            Value.plain(of.high()),
+                            percentile(of, of.low()),
+                            percentile(of, of.high()),
                             Value.of(each.against()),
                             Value.of(of.year()),
                             Value.of(of.source()),
@@ -51,5 +52,11 @@ final class BenchmarkSheet {
                         "Source",
                         "Note"),
                 rows);
+    }
+
+    private static Value percentile(Benchmark of, OptionalDouble figure) {
+        return figure.isEmpty() && of.unit() != Benchmark.Unit.PEOPLE
+                ? Value.of("not published in the model’s sources")
+                : Value.plain(figure);
     }
 }

@@ -64,14 +64,16 @@ public final class StatutorySummary {
                                 "Missing: gross spending and income of own services, spending by"
                                         + " primary support reason outside purchased care, and capital;"
                                         + " the model does not hold them.")));
-        blocks.add(new Block.Heading(1, "Net spending (ledger)"));
-        blocks.add(lines());
-        blocks.add(new Block.Heading(1, "Purchased care by service (modelled)"));
-        blocks.add(services());
+        blocks.add(new Block.Heading(1, "Figures that are asked for most"));
+        blocks.add(new AskedFigures(model, cohorts, suppression).grid());
         blocks.add(
                 new Block.Paragraph(
                         "Home care hours.",
                         new HomeCareHours(model, basis.disclosure()).sentence()));
+        blocks.add(new Block.Heading(1, "Net spending (ledger)"));
+        blocks.add(lines());
+        blocks.add(new Block.Heading(1, "Purchased care by service (modelled)"));
+        blocks.add(services());
         blocks.add(new Block.Heading(1, "Layout of the finance return (modelled)"));
         blocks.add(returns());
         blocks.addAll(BenchmarkSection.of(basis));
