@@ -76,8 +76,7 @@ public final class BenchmarkSection {
                             each.isHidden() ? Disclosure.SUPPRESSED : each.text(each.model()),
                             each.text(each.published()),
                             each.text(of.england()),
-                            each.percentile(of.low()),
-                            each.percentile(of.high()),
+                            each.percentiles(),
                             each.against()));
         }
         return new Block.Grid(
@@ -87,8 +86,7 @@ public final class BenchmarkSection {
                         Column.number("Model", 4),
                         Column.number("Published", 4),
                         Column.number("England", 4),
-                        Column.number("10th percentile", 4),
-                        Column.number("90th percentile", 4),
+                        Column.number("10th to 90th percentile", 6),
                         Column.text("Against England", 5)),
                 rows);
     }

@@ -90,12 +90,15 @@ public record Comparison(
         };
     }
 
-    /// A percentile as people read it, where there is none that it is not published; of numbers of
-    /// people there are none to publish.
-    public String percentile(OptionalDouble figure) {
-        return figure.isEmpty() && benchmark.unit() != Benchmark.Unit.PEOPLE
+    /// The 10th and 90th percentile as people read them, or that they are not published; of numbers
+    /// of people there are none to publish.
+    public String percentiles() {
+        if (benchmark.unit() == Benchmark.Unit.PEOPLE) {
+            return MoneyFormat.NONE;
+        }
+        return benchmark.low().isEmpty() && benchmark.high().isEmpty()
                 ? "not published"
-                : text(figure);
+                : text(benchmark.low()) + " to " + text(benchmark.high());
     }
 
     private static String fine(double value) {

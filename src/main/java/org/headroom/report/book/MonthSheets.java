@@ -7,6 +7,7 @@ import org.headroom.engine.monitoring.MonthPosition;
 import org.headroom.engine.monitoring.MonthPosition.CohortPosition;
 import org.headroom.engine.monitoring.MonthPosition.LinePosition;
 import org.headroom.engine.monitoring.MonthPosition.Split;
+import org.headroom.kernel.CodeWords;
 import org.headroom.report.basis.Disclosure;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.book.Sheet.Value;
@@ -143,9 +144,9 @@ public final class MonthSheets {
         for (int i = 0; i < cohorts.size(); i++) {
             CohortPosition each = cohorts.get(i);
             List<Value> row = new ArrayList<>();
-            row.add(Value.of(each.cohort().serviceType()));
-            row.add(Value.of(each.cohort().ageGroup()));
-            row.add(Value.of(each.cohort().supportReason()));
+            row.add(Value.of(CodeWords.of(each.cohort().serviceType())));
+            row.add(Value.of(CodeWords.of(each.cohort().ageGroup())));
+            row.add(Value.of(CodeWords.of(each.cohort().supportReason())));
             row.add(Value.of(each.kept().budgetLine()));
             row.add(clients.get(i));
             row.add(starters.get(i));

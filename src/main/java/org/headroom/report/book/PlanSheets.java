@@ -9,6 +9,7 @@ import org.headroom.engine.result.LineProjection;
 import org.headroom.engine.result.ServiceTypeProjection;
 import org.headroom.engine.result.Step;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.Money;
 import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.Disclosure;
@@ -18,6 +19,7 @@ import org.headroom.report.disclosure.Suppression;
 import org.headroom.report.paper.Block;
 import org.headroom.report.paper.Paper;
 import org.headroom.report.paper.Stamp;
+import org.headroom.report.words.Say;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -181,7 +183,7 @@ public record PlanSheets(List<Sheet> sheets) {
                     new ArrayList<>(
                             List.of(
                                     Value.of(year.year().toString()),
-                                    Value.of(type.serviceType()),
+                                    Value.of(CodeWords.of(type.serviceType())),
                                     Value.percent(type.uplift().pressure()),
                                     Value.percent(type.uplift().award()),
                                     Value.plain(type.uplift().index())));
@@ -205,9 +207,9 @@ public record PlanSheets(List<Sheet> sheets) {
                 List<Value> row =
                         new ArrayList<>(
                                 List.of(
-                                        Value.of(year.cohort().serviceType()),
-                                        Value.of(year.cohort().ageGroup()),
-                                        Value.of(year.cohort().supportReason())));
+                                        Value.of(CodeWords.of(year.cohort().serviceType())),
+                                        Value.of(CodeWords.of(year.cohort().ageGroup())),
+                                        Value.of(CodeWords.of(year.cohort().supportReason()))));
                 if (suppression.cohorts().contains(year.cohort())) {
                     for (int i = 0; i < 4; i++) {
                         row.add(Value.of(Disclosure.SUPPRESSED));
@@ -266,8 +268,8 @@ public record PlanSheets(List<Sheet> sheets) {
                                     Value.of(year.year().toString()),
                                     Value.of(scheme.name()),
                                     Value.of(scheme.budgetLine().orElse("")),
-                                    Value.of(scheme.deliverability().key()),
-                                    Value.of(scheme.timing().key()),
+                                    Value.of(Say.sentence(scheme.deliverability().key())),
+                                    Value.of(Say.sentence(scheme.timing().key())),
                                     Value.of(schemes.get(s).target()),
                                     Value.of(schemes.get(s).expected()),
                                     Value.of(schemes.get(s).atRisk())));
@@ -293,7 +295,7 @@ public record PlanSheets(List<Sheet> sheets) {
                 rows.add(
                         List.of(
                                 Value.of(row.address().driver().label()),
-                                Value.of(row.address().key()),
+                                Value.of(CodeWords.ofKey(row.address().key())),
                                 Value.of(row.address().year().map(Object::toString).orElse("")),
                                 Value.plain(row.low()),
                                 Value.plain(row.value()),

@@ -73,9 +73,9 @@ final class AssumptionsBook {
                         Column.text("Assumption", 6),
                         Column.number("Value", 3),
                         Column.text("Range", 4),
-                        Column.text("Status", 3),
+                        Column.text("Status", 4),
                         Column.text("Source", 8),
-                        Column.text("Owner", 4)),
+                        Column.text("Owner", 5)),
                 rows);
     }
 

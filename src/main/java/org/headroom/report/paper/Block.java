@@ -34,6 +34,9 @@ public sealed interface Block {
     /// @param caption what it shows, with the unit of its amounts
     record Grid(String caption, List<Column> columns, List<Row> rows) implements Block {
 
+        /// Rows of a table that is not broken over pages.
+        private static final int SHORT = 14;
+
         public Grid {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -43,6 +46,11 @@ public sealed interface Block {
                             "A row of " + row.cells().size() + " cells in “" + caption + "”");
                 }
             }
+        }
+
+        /// Whether it stands on one page.
+        public boolean isShort() {
+            return rows.size() <= SHORT;
         }
     }
 

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,8 +30,8 @@ final class PdfPages {
     /// Px that a chart may be high.
     private static final double MOST_HEIGHT = 860;
 
-    /// Rows of a table that is not broken over pages.
-    private static final int SHORT = 14;
+    private static final Pattern WHOLE =
+            Pattern.compile("\\d{4}/\\d\\d|[+\u2212]£[\\d,.]+\\d[mk]?");
 
     private final Document document;
     private final Element body;
@@ -122,13 +124,12 @@ final class PdfPages {
         }
         if (!block.text().isEmpty()) {
             String space = block.lead().isEmpty() ? "" : " ";
-            paragraph.appendChild(document.createTextNode(legal(space + block.text())));
+            write(paragraph, space + block.text());
         }
     }
 
     private void grid(Block.Grid grid) {
-        boolean isShort = grid.rows().size() <= SHORT;
-        Element whole = isShort ? add(body, "div", "whole", "") : body;
+        Element whole = grid.isShort() ? add(body, "div", "whole", "") : body;
         add(whole, "p", "caption", grid.caption());
         Element table = add(whole, "table", "", "");
         int all = grid.columns().stream().mapToInt(Block.Column::weight).sum();
@@ -174,10 +175,26 @@ final class PdfPages {
             element.setAttribute("class", style);
         }
         if (!text.isEmpty()) {
-            element.setTextContent(legal(text));
+            write(element, text);
         }
         parent.appendChild(element);
         return element;
+    }
+
+    /// Text in which no financial year is broken at its stroke, and no amount after its sign.
+    private void write(Element element, String text) {
+        String all = legal(text);
+        int done = 0;
+        Matcher found = WHOLE.matcher(all);
+        while (found.find()) {
+            element.appendChild(document.createTextNode(all.substring(done, found.start())));
+            Element whole = document.createElement("span");
+            whole.setAttribute("class", "together");
+            whole.setTextContent(found.group());
+            element.appendChild(whole);
+            done = found.end();
+        }
+        element.appendChild(document.createTextNode(all.substring(done)));
     }
 
     /// Without characters that no page can hold.

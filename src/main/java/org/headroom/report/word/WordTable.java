@@ -55,6 +55,19 @@ final class WordTable {
             Block.Row row = grid.rows().get(r);
             fill(table.getRow(r + 1), row.cells(), grid, widths, row.isTotal(), "");
         }
+        keepTogether(table, grid);
+    }
+
+    /// Keeps the header with the first row, and all rows of a short table with each other.
+    private static void keepTogether(XWPFTable table, Block.Grid grid) {
+        int kept = grid.isShort() ? grid.rows().size() : Math.min(1, grid.rows().size());
+        for (int r = 0; r < kept; r++) {
+            table.getRow(r)
+                    .getTableCells()
+                    .forEach(cell ->
+                            cell.getParagraphs()
+                                    .forEach(p -> p.getCTP().getPPr().addNewKeepNext()));
+        }
     }
 
     private static int[] widths(Block.Grid grid) {
