@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the commands that question a plan have in common: the figure asked about and the form of
 /// the answer.
@@ -102,7 +103,7 @@ final class Asked {
                         + name
                         + "”. There are "
                         + BASE
-                        + (names.isEmpty() ? "" : ", " + String.join(", ", names))
+                        + names.stream().map(n -> ", “" + n + "”").collect(Collectors.joining())
                         + ".");
     }
 

@@ -32,11 +32,15 @@ public final class HeadroomCommandLine {
 
     private static int usage(Console console, ParameterException failure) {
         CommandLine command = failure.getCommandLine();
-        console.err().println(failure.getMessage());
+        console.err().println(inWords(String.valueOf(failure.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(failure, console.err());
         console.err()
                 .println("See " + command.getCommandSpec().qualifiedName() + " --help for how.");
         return Exit.REFUSED;
+    }
+
+    private static String inWords(String message) {
+        return message.replaceFirst(" is not an? (int|long)$", " is not a whole number");
     }
 
     private static int failed(Console console, Exception failure) {

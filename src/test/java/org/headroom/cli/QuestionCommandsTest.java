@@ -303,7 +303,9 @@ class QuestionCommandsTest {
             delimiter = ';',
             value = {
                 "simulate MODEL --draws 0;--draws",
-                "simulate MODEL --scenario Nowhere;There are base, High wage",
+                "simulate MODEL --seed soon;is not a whole number",
+                "scenario compare MODEL base;two to four scenarios, not 1",
+                "simulate MODEL --scenario Nowhere;There are base, “High wage”",
                 "scenario show MODEL Nowhere;Nowhere",
                 "scenario diff MODEL base Nowhere;Nowhere",
                 "scenario bridge MODEL base base --year 2040/41;2040/41",

@@ -70,7 +70,7 @@ public record Comparison(List<Projection> sides, List<Row> rows) {
     public static Comparison of(List<Projection> sides) {
         if (sides.size() < FEWEST || sides.size() > MOST) {
             throw new IllegalArgumentException(
-                    "Compare two to four scenarios; there are " + sides.size() + ".");
+                    "Compare two to four scenarios, not " + sides.size() + ".");
         }
         sides.forEach(side -> requireAlike(sides.getFirst(), side));
         List<Row> rows = new ArrayList<>();

@@ -88,9 +88,9 @@ public record PlanFigure(Kind kind, FinancialYear year, Optional<String> line) {
                     "There is no budget line “"
                             + line.orElse("")
                             + "”. There are "
-                            + String.join(
-                                    ", ",
-                                    model.budgetLines().stream().map(BudgetLine::name).toList())
+                            + model.budgetLines().stream()
+                                    .map(l -> "“" + l.name() + "”")
+                                    .collect(Collectors.joining(", "))
                             + ".");
         }
         if (kind == Kind.COUNCIL_GAP && published(model).isEmpty()) {
