@@ -228,12 +228,26 @@ final class Desktop implements Documents {
 
     @Override
     public void open(Stage owner) {
-        questions.open(owner, "Open model").ifPresent(this::open);
+        questions.open(owner, "Open model").ifPresent(file -> open(owner, file));
     }
 
     @Override
     public void open(Stage owner, Path file) {
-        open(file);
+        if (LeavingDesk.isSealed(file)) {
+            new LeavingDesk(questions).unseal(owner, file, this::open);
+        } else {
+            open(file);
+        }
+    }
+
+    @Override
+    public void seal(Stage owner, Workspace workspace) {
+        new LeavingDesk(questions).seal(owner, workspace);
+    }
+
+    @Override
+    public void removeClients(Stage owner, Workspace workspace) {
+        new LeavingDesk(questions).removeClients(owner, workspace);
     }
 
     @Override

@@ -13,6 +13,7 @@ final class AskedAside implements FileQuestions {
     final List<String> told = new ArrayList<>();
     Optional<Path> answer = Optional.empty();
     boolean wantsToRead;
+    String password = "three random words";
 
     @Override
     public Optional<Path> open(Stage owner, String title) {
@@ -34,6 +35,27 @@ final class AskedAside implements FileQuestions {
     public boolean wantsToPublish(Stage owner, Path shared) {
         told.add("not published: " + shared);
         return false;
+    }
+
+    @Override
+    public Optional<Path> saveSealed(Stage owner) {
+        return answer;
+    }
+
+    @Override
+    public Optional<char[]> password(Stage owner, boolean isNew) {
+        return Optional.of(password.toCharArray());
+    }
+
+    @Override
+    public Optional<Boolean> removal(Stage owner, int packages, int backups) {
+        told.add(packages + " packages, " + backups + " backups");
+        return Optional.of(true);
+    }
+
+    @Override
+    public void done(Stage owner, String what) {
+        told.add("done: " + what);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.headroom.session.Edit;
 import org.headroom.storage.ModelFile;
 import org.headroom.storage.OtherProcess;
 import org.headroom.testing.WorkedExample;
+import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Typeface;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,6 +196,58 @@ class OpeningTest {
         untilSaid("There are changes that are not published.");
         click("shared-publish");
         untilSaid("was changed by somebody else since you took your copy");
+    }
+
+    @Test
+    void aSealedCopyIsOpenedByItsPasswordAndClientsAreRemovedForGood() throws Exception {
+        assertTrue(open());
+        Path sealed = folder.resolve("example.sealed");
+        asked.answer = Optional.of(sealed);
+        onWindow(() -> {
+            desktop.seal(stage, workspace());
+            return null;
+        });
+        untilTold("done: " + sealed + " is sealed");
+
+        Path opened = folder.resolve("opened.headroom");
+        asked.answer = Optional.of(opened);
+        asked.password = "another password";
+        openSealed(sealed);
+        untilTold("The password of " + sealed + " is another");
+        asked.password = "three random words";
+        openSealed(sealed);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> onWindow(() -> workspace().file().equals(opened)));
+
+        onWindow(() -> {
+            desktop.removeClients(stage, workspace());
+            return null;
+        });
+        untilTold("done: The rows of clients are removed");
+        assertTrue(asked.told.contains("11 packages, 0 backups"), asked.told.toString());
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> onWindow(() -> workspace().snapshot().get().model().packages().isEmpty()));
+        assertEquals(Optional.empty(), onWindow(() -> workspace().snapshot().get().undo()));
+    }
+
+    private Workspace workspace() {
+        return desktop.window().orElseThrow().workspace();
+    }
+
+    private void openSealed(Path sealed) {
+        onWindow(() -> {
+            desktop.open(stage, sealed);
+            return null;
+        });
+    }
+
+    private void untilTold(String words) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> onWindow(() -> asked.told.stream().anyMatch(t -> t.contains(words))));
     }
 
     private void rename(String name) {

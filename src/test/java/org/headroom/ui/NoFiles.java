@@ -48,6 +48,16 @@ record NoFiles(
     }
 
     @Override
+    public void seal(Stage owner, Workspace from) {
+        asked.add(Path.of("seal"));
+    }
+
+    @Override
+    public void removeClients(Stage owner, Workspace of) {
+        asked.add(Path.of("remove clients"));
+    }
+
+    @Override
     public VersionsView versions(Workspace of, RightSlot slot) {
         return new VersionsDesk(of, slot, new FrozenBudgets("1.0"));
     }

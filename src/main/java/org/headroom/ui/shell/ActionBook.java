@@ -64,6 +64,20 @@ record ActionBook(
                         () -> documents.saveCopy(frame.stage(), workspace)));
         list.add(
                 Action.of(
+                        "seal",
+                        "Sealed copy…",
+                        Feather.KEY,
+                        "",
+                        () -> documents.seal(frame.stage(), workspace)));
+        list.add(
+                Action.of(
+                        "remove-clients",
+                        "Remove client rows…",
+                        Feather.USER_X,
+                        "",
+                        () -> documents.removeClients(frame.stage(), workspace)));
+        list.add(
+                Action.of(
                         "checkpoint",
                         "Named checkpoint…",
                         Feather.BOOKMARK,

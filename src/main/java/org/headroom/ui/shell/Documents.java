@@ -21,6 +21,12 @@ public interface Documents {
     /// Asks for a place and writes a copy there.
     void saveCopy(Stage owner, Workspace workspace);
 
+    /// Asks for a place and a password and writes a copy that only the password opens.
+    void seal(Stage owner, Workspace workspace);
+
+    /// Asks whether it is meant, and takes the rows of clients out of the model for good.
+    void removeClients(Stage owner, Workspace workspace);
+
     /// What shows the history of a model and its approved budgets.
     VersionsView versions(Workspace workspace, RightSlot slot);
 
