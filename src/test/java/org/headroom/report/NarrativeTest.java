@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -81,6 +82,60 @@ class NarrativeTest {
                 List.of(),
                 paragraphs.stream().filter(p -> !figures.madeUp(p).isEmpty()).toList(),
                 "amounts that are in no result");
+    }
+
+    /// That every amount of the tables and of what is said of charts is a figure of the results.
+    private static void assertTablesAndChartsInTheResults(PaperBasis basis, List<Block> blocks) {
+        ResultFigures figures = ResultFigures.of(basis);
+        List<String> found = new ArrayList<>();
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Grid grid ->
+                        figures.madeUp(grid).forEach(f -> found.add(grid.caption() + ": " + f));
+                case Block.Picture picture -> found.addAll(figures.madeUp(picture.alternative()));
+                case Block.Heading heading -> found.addAll(figures.madeUp(heading.text()));
+                case Block.Bullets bullets ->
+                        bullets.items().forEach(i -> found.addAll(figures.madeUp(i)));
+                case Block.Paragraph paragraph -> found.addAll(figures.madeUp(paragraph.whole()));
+            }
+        }
+        assertEquals(List.of(), found, "amounts that are in no result");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Draft for Cabinet", "Low demand"})
+    void noTableAndNoChartOfTheSampleSaysWhatIsInNoResult(String name) {
+        PaperBasis basis = basis(sample(), Optional.of(name).filter(s -> !s.isEmpty()));
+        assertTablesAndChartsInTheResults(basis, Narrative.of(basis).blocks());
+    }
+
+    /// So that the test above can fail: a changed figure of a table is found, and a turned sign.
+    @Test
+    void aChangedCellOfATableIsFound() {
+        PaperBasis basis = basis(sample(), Optional.empty());
+        for (String cell : List.of("72,438", "(6,625)")) {
+            Block.Grid changed =
+                    new Block.Grid(
+                            "Medium Term Financial Plan, £000",
+                            List.of(Block.Column.text("Year", 1), Block.Column.number("Gap", 1)),
+                            List.of(Block.Row.of("2025/26", cell)));
+            assertThrows(
+                    AssertionError.class,
+                    () -> assertTablesAndChartsInTheResults(basis, List.of(changed)));
+        }
+    }
+
+    @Test
+    void noTableAndNoChartOfRandomModelsSaysWhatIsInNoResult() {
+        RandomModels.from(5_100, 20)
+                .forEach(seeded -> {
+                    PaperBasis basis = basis(seeded.model(), Optional.empty());
+                    try {
+                        assertTablesAndChartsInTheResults(basis, Narrative.of(basis).blocks());
+                    } catch (AssertionError e) {
+                        throw new AssertionError(seeded.toString(), e);
+                    }
+                });
     }
 
     @ParameterizedTest

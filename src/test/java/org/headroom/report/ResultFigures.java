@@ -1,9 +1,12 @@
 package org.headroom.report;
 
 import org.headroom.chart.Movement;
+import org.headroom.domain.BudgetLine;
 import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.domain.ServiceType;
+import org.headroom.engine.activity.CaseCost;
+import org.headroom.engine.activity.Pipeline;
 import org.headroom.engine.explain.DriverWords;
 import org.headroom.engine.explain.Explanation;
 import org.headroom.engine.explain.Subject;
@@ -13,11 +16,15 @@ import org.headroom.engine.plan.SavingsAtRisk;
 import org.headroom.engine.plan.SavingsTracking;
 import org.headroom.engine.result.Step;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
+import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.PaperBasis;
+import org.headroom.report.paper.Block;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Every amount that the results and the model hold, as it may be written. An amount in a paper
 /// that is not among them was made up.
@@ -34,7 +42,15 @@ final class ResultFigures {
     /// An amount in a sentence, without its sign.
     private static final Pattern AMOUNT = Pattern.compile("£\\d[\\d,]*(\\.\\d+)?[mk]?");
 
+    /// A cell of a table that is an amount, with brackets or a sign.
+    private static final Pattern CELL =
+            Pattern.compile("[+\u2212]?[\\d,]+(\\.\\d\\d)?|\\([\\d,.]+\\)");
+
+    /// Columns of people, not of amounts.
+    private static final Set<String> COUNTS = Set.of("Young people", "Expected, by probability");
+
     private final Set<String> written = new HashSet<>();
+    private final Set<String> tabled = new HashSet<>();
 
     /// Published results, what they are worked out from, and the differences that the narrative
     /// tells: of requirement, funding and forecast from what they are compared with.
@@ -45,6 +61,7 @@ final class ResultFigures {
         figures.take(model);
         model.drivers().forEach(figures::take);
         basis.effects().values().forEach(figures::take);
+        figures.reconciled(basis);
         figures.take(SavingsTracking.of(model));
         figures.take(GapPlan.of(model, basis.projection()));
         Money budget = basis.projection().base().approvedBudget();
@@ -52,8 +69,11 @@ final class ResultFigures {
         for (int y = 0; y < basis.projection().years().size(); y++) {
             YearProjection year = basis.projection().years().get(y);
             figures.add(year.requirement().minus(year.bridge().amount(Step.OPENING)));
-            figures.take(
-                    SavingsAtRisk.bySchemes(model, basis.projection().scenario(), year.year()));
+            List<SavingsAtRisk> schemes =
+                    SavingsAtRisk.bySchemes(model, basis.projection().scenario(), year.year());
+            figures.take(schemes);
+            schemes.forEach(scheme -> figures.add(scheme.atRisk()));
+            figures.moves(basis.pipeline(), year.year());
             SavingsAtRisk risk =
                     SavingsAtRisk.of(model, basis.projection().scenario(), year.year());
             figures.take(risk);
@@ -79,6 +99,35 @@ final class ResultFigures {
         return figures;
     }
 
+    /// What those who move in a year cost, all together.
+    private void moves(Pipeline pipeline, FinancialYear year) {
+        List<CaseCost> costs =
+                pipeline.beginning(year).stream().map(c -> pipeline.cost(c, year)).toList();
+        add(Money.of(costs.stream().mapToDouble(CaseCost::partYear).sum()));
+        add(Money.of(costs.stream().mapToDouble(CaseCost::fullYear).sum()));
+        add(Money.of(costs.stream().mapToDouble(CaseCost::fullYearHealth).sum()));
+        add(Money.of(costs.stream().mapToDouble(CaseCost::childrens).sum()));
+    }
+
+    /// What the client data explains of a purchased line, and what it does not (method section 4).
+    private void reconciled(PaperBasis basis) {
+        for (BudgetLine line : basis.model().budgetLines()) {
+            Set<String> types =
+                    basis.model().serviceTypes().stream()
+                            .filter(t -> t.budgetLine().equals(line.name()))
+                            .map(ServiceType::name)
+                            .collect(Collectors.toSet());
+            Money explained =
+                    CohortYear.of(basis).stream()
+                            .filter(c -> types.contains(c.cohort().serviceType()))
+                            .map(CohortYear::net)
+                            .reduce(Money.ZERO, Money::plus);
+            Money oneOff = line.nonRecurrent().orElse(Money.ZERO);
+            add(explained);
+            add(line.forecastOutturn().minus(oneOff).minus(explained));
+        }
+    }
+
     /// Amounts of a sentence that are in no result.
     List<String> madeUp(String sentence) {
         return AMOUNT.matcher(sentence)
@@ -90,7 +139,36 @@ final class ResultFigures {
                 .toList();
     }
 
+    /// Amounts of a table, with their signs, that are in no result.
+    ///
+    /// @param grid whose caption says in which unit its amounts are
+    List<String> madeUp(Block.Grid grid) {
+        List<String> found = new ArrayList<>();
+        String unit =
+                grid.caption().contains("£000")
+                        ? "£000"
+                        : grid.caption().contains("£m") ? "£m" : "£";
+        for (Block.Row row : grid.rows()) {
+            for (int c = 0; c < row.cells().size(); c++) {
+                String cell = row.cells().get(c);
+                Block.Column column = grid.columns().get(c);
+                boolean isAmount =
+                        column.isNumber()
+                                && !COUNTS.contains(column.header())
+                                && CELL.matcher(cell).matches();
+                if (isAmount && !tabled.contains(unit + " " + cell)) {
+                    found.add(column.header() + " " + cell + " of " + row.cells().getFirst());
+                }
+            }
+        }
+        return found;
+    }
+
     private void add(Money amount) {
+        tabled.add("£m " + MoneyFormat.tableMillions(amount));
+        tabled.add("£000 " + MoneyFormat.tableThousands(amount));
+        tabled.add("£000 " + MoneyFormat.signedThousands(amount));
+        tabled.add("£ " + MoneyFormat.tablePounds(amount));
         Money size = amount.pence() < 0 ? amount.negated() : amount;
         written.add(MoneyFormat.poundsAndPence(size));
         written.add(MoneyFormat.pounds(size));
