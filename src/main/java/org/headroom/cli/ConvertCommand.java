@@ -54,10 +54,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ModelPath source = new ModelPath(from);
         ModelPath target = new ModelPath(to);
-        Model model = source.read(console.who());
-        Optional<byte[]> key = source.key(console.who());
+        ModelPath.Taken source = new ModelPath(from).take(console.who());
+        Model model = source.model();
+        Optional<byte[]> key = source.key();
         Optional<KeyFile> taken = Optional.empty();
         if (withKey && key.isPresent()) {
             taken = Optional.of(KeyFile.taken(to, key.get()));

@@ -8,6 +8,7 @@ import org.headroom.exchange.text.TextReading;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
 import org.headroom.session.StoreException;
+import org.headroom.storage.ForeignModel;
 import org.headroom.storage.KeyFile;
 import org.headroom.storage.ModelFile;
 
@@ -91,6 +92,24 @@ record ModelPath(Path path) {
                 key.get().keep();
             }
         }
+    }
+
+    /// A model that another is made of.
+    ///
+    /// @param key of the persons' pseudonyms, if it has one
+    record Taken(Model model, Optional<byte[]> key) {}
+
+    /// The model with its key, to be written elsewhere: a file is read from a copy, row by row, and
+    /// may be somebody else's.
+    ///
+    /// @throws Refusal with every finding for which it is refused
+    Taken take(String who) throws Refusal, StoreException {
+        if (!Files.isRegularFile(path)) {
+            return new Taken(read(who), KeyFile.of(path).map(KeyFile::bytes));
+        }
+        ForeignModel foreign = ForeignModel.read(path);
+        refuse(ModelRules.refused(foreign.model()));
+        return new Taken(foreign.model(), foreign.key());
     }
 
     /// The key of the persons' pseudonyms, if the model has one.

@@ -82,11 +82,8 @@ record ReadingCopy(Opened opened, Path folder) implements AutoCloseable {
     }
 
     private static void delete(Path folder) {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
+        try {
+            Scratch.delete(folder);
         } catch (IOException e) {
             System.getLogger(ReadingCopy.class.getName())
                     .log(System.Logger.Level.WARNING, "A copy for reading is left", e);

@@ -46,8 +46,13 @@ record Scratch(Path copy) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        delete(copy.resolveSibling(""));
+    }
+
+    /// Deletes a folder with all that is in it.
+    static void delete(Path folder) throws IOException {
         List<Path> all;
-        try (Stream<Path> files = Files.walk(copy.resolveSibling(""))) {
+        try (Stream<Path> files = Files.walk(folder)) {
             all = files.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : all) {

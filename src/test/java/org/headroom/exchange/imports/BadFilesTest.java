@@ -125,6 +125,12 @@ class BadFilesTest {
         Path file = workbook("a.xlsx");
         Workbooks.withPart(file, "xl/externalLinks/externalLink1.xml", "<externalLink/>");
         refused(file, FileFault.Kind.EXTERNAL_LINKS, "Break Link");
+        Path dde = workbook("b.xlsx");
+        Workbooks.withPart(
+                dde,
+                "xl/externalLinks/externalLink1.xml",
+                "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/></externalLink>");
+        refused(dde, FileFault.Kind.EXTERNAL_LINKS, "Break Link");
     }
 
     @Test
