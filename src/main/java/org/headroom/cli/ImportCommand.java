@@ -5,8 +5,6 @@ import org.headroom.exchange.imports.Extracts;
 import org.headroom.exchange.imports.mapping.MappingJson;
 import org.headroom.exchange.imports.outcome.OutcomeJson;
 import org.headroom.exchange.imports.outcome.RejectedRowsFile;
-import org.headroom.extract.Balance;
-import org.headroom.extract.Effect;
 import org.headroom.extract.ExtractReader;
 import org.headroom.extract.FileFaultException;
 import org.headroom.extract.ImportKind;
@@ -16,7 +14,6 @@ import org.headroom.extract.ImportResult;
 import org.headroom.extract.ImportTarget;
 import org.headroom.extract.KeptMapping;
 import org.headroom.extract.Mapping;
-import org.headroom.extract.RuleFinding;
 import org.headroom.extract.Watch;
 import org.headroom.session.ApprovedVersion;
 
@@ -30,14 +27,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -215,7 +209,8 @@ final class ImportCommand implements Callable<Integer> {
         try (InputStream in = Files.newInputStream(mapping.get())) {
             return Optional.of(MappingJson.read(in));
         } catch (IOException e) {
-            throw new IOException("The mapping " + mapping.get() + " cannot be read.", e);
+            throw new IOException(
+                    "The mapping " + mapping.get() + " cannot be read. Nothing was changed.", e);
         }
     }
 
@@ -246,73 +241,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String table(ImportResult result) {
         return switch (result) {
-            case ImportResult.Ready ready -> table(ready.outcome());
+            case ImportResult.Ready ready -> ImportTable.of(ready.outcome());
             case ImportResult.Refused refused ->
                     refused.fault().message() + " Nothing was changed.";
             case ImportResult.Cancelled cancelled -> "Called off. Nothing was changed.";
         };
-    }
-
-    private static String table(ImportOutcome outcome) {
-        StringBuilder text = new StringBuilder(outcome.title());
-        outcome.dataCut().ifPresent(cut -> text.append(", data cut ").append(cut));
-        String read = outcome.facts().encoding() + " " + outcome.facts().delimiter();
-        text.append(read.isBlank() ? "" : " (" + read.strip() + ")").append('\n');
-        Balance weekly = outcome.weeklyGross();
-        int without =
-                weekly.acceptedWithout() + weekly.rejectedWithout() + weekly.outOfScopeWithout();
-        line(text, "Rows in", outcome.rowsIn(), weekly.in(), without);
-        line(text, "Accepted", outcome.accepted(), weekly.accepted(), weekly.acceptedWithout());
-        int rejectedRows = outcome.rejectedCount();
-        line(text, "Rejected", rejectedRows, weekly.rejected(), weekly.rejectedWithout());
-        reasons(text, outcome.rejected());
-        int apart = outcome.outOfScopeCount();
-        line(text, "Out of scope", apart, weekly.outOfScope(), weekly.outOfScopeWithout());
-        reasons(text, outcome.outOfScope());
-        for (RuleFinding finding : outcome.findings()) {
-            if (finding.effect() == Effect.REPORTED) {
-                text.append(
-                        String.format(
-                                Locale.UK,
-                                "%s: %,d %s%n",
-                                finding.rule(),
-                                finding.count(),
-                                finding.message()));
-            }
-        }
-        if (!outcome.ignoredColumns().isEmpty()) {
-            text.append("Not read in: ")
-                    .append(String.join(", ", outcome.ignoredColumns()))
-                    .append('\n');
-        }
-        return text.append(
-                        String.format(
-                                Locale.UK,
-                                "%s: %,d added, %,d changed, %,d removed",
-                                outcome.changes().what(),
-                                outcome.changes().added(),
-                                outcome.changes().changed(),
-                                outcome.changes().removed()))
-                .toString();
-    }
-
-    /// @param without rows whose weekly cost cannot be worked out
-    private static void line(
-            StringBuilder text, String what, int rows, BigDecimal pounds, int without) {
-        text.append(String.format(Locale.UK, "%-14s%,10d  £%,15.2f a week", what, rows, pounds));
-        if (without > 0) {
-            text.append(
-                    String.format(
-                            Locale.UK,
-                            ", %,d %s without a weekly cost",
-                            without,
-                            without == 1 ? "row" : "rows"));
-        }
-        text.append(System.lineSeparator());
-    }
-
-    private static void reasons(StringBuilder text, Map<String, Integer> reasons) {
-        reasons.forEach((reason, rows) ->
-                text.append(String.format(Locale.UK, "  %-48s%,8d%n", reason, rows)));
     }
 }

@@ -52,6 +52,12 @@ public record ImportOutcome(
         return outOfScope.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /// Whether the rows of the file are about pounds a week; those of a ledger are about a year,
+    /// and those of rates about none.
+    public boolean hasWeekly() {
+        return kind != ImportKind.RATES && (weeklyGross.in().signum() != 0 || amounts.isEmpty());
+    }
+
     /// Whether every row and every pound is accounted for.
     public boolean addsUp() {
         return rowsIn == accepted + rejectedCount() + outOfScopeCount()

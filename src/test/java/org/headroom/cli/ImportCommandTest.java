@@ -1,6 +1,7 @@
 package org.headroom.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.headroom.domain.Model;
@@ -64,6 +65,17 @@ class ImportCommandTest {
         assertEquals(1, run("m", "--kind", "packages", EXAMPLES + "packages.csv", "--preview"));
         assertEquals(List.of(), kept);
         assertTrue(out.toString().contains("Rows in"), out.toString());
+    }
+
+    /// The ledger's lines of the newest period and the one before: 18.25 twice, 14.6, 5.2, 3.4,
+    /// 1.15 and −9.8, in £m; suspense is 12,500 in credit and has no budget line.
+    @Test
+    void aLedgerIsAccountedForInItsOwnAmountsAndRatesInRowsAlone() throws IOException {
+        assertEquals(1, run("m", "--kind", "ledger", EXAMPLES + "ledger.csv", "--preview"));
+        assertTrue(out.toString().contains("approved budget £51,050,000.00"), out.toString());
+        assertFalse(out.toString().contains("a week"), out.toString());
+        assertEquals(0, run("m", "--kind", "rates", rates().toString(), "--preview"));
+        assertFalse(out.toString().contains("a week"), out.toString());
     }
 
     @Test

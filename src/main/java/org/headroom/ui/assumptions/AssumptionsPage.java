@@ -314,6 +314,15 @@ public final class AssumptionsPage extends WorkPage implements MainWindow.Adapts
         about.show(workspace().snapshot().get().model().info());
     }
 
+    /// Takes the evidence of a value away with the page that it belongs to.
+    @Override
+    public void hidden() {
+        super.hidden();
+        if (history.getScene() != null) {
+            slot.showDrivers();
+        }
+    }
+
     @Override
     public void dress(Theme theme, double zoom) {
         // Everything on the page is dressed by the style sheets.

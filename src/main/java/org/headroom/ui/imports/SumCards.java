@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.headroom.extract.Balance;
-import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
 import org.headroom.ui.control.Em;
 import org.headroom.ui.control.Icons;
@@ -86,9 +85,7 @@ final class SumCards extends HBox {
             lines.add(new ArrayList<>());
         }
         Balance weekly = outcome.weeklyGross();
-        boolean hasWeekly =
-                outcome.kind() != ImportKind.RATES
-                        && (weekly.in().signum() != 0 || outcome.amounts().isEmpty());
+        boolean hasWeekly = outcome.hasWeekly();
         if (hasWeekly) {
             add(lines, weekly, "", " a week");
         }

@@ -1,6 +1,7 @@
 package org.headroom.ui.transitions;
 
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -45,6 +46,7 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
     private final CaseTable cases;
     private final WhatIfPanel whatIf;
     private final TrendPanel trend;
+    private final ScrollPane scroll = new ScrollPane();
     private final Button removeProbable = new Button();
     private double zoom = 1;
 
@@ -64,7 +66,7 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
         VBox content = new VBox(14, timeline.block(), yearly, cautions, trend, cases.view());
         content.setPadding(new Insets(0, 14, 12, 0));
         VBox.setVgrow(cases.view(), Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -92,8 +94,23 @@ public final class TransitionsPage extends WorkPage implements MainWindow.Adapts
         add.setId(PROBABLE);
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setAccessibleText("Add probable young people beyond the named list");
-        add.setOnAction(e -> trend.propose());
+        add.setOnAction(e -> {
+            trend.propose();
+            reveal(trend);
+        });
         return add;
+    }
+
+    /// Scrolls so far that a part of the page stands at the top, where there is so much below it.
+    private void reveal(Node part) {
+        scroll.applyCss();
+        scroll.layout();
+        double beyond =
+                scroll.getContent().getBoundsInLocal().getHeight()
+                        - scroll.getViewportBounds().getHeight();
+        if (beyond > 0) {
+            scroll.setVvalue(Math.min(1, part.getBoundsInParent().getMinY() / beyond));
+        }
     }
 
     private Button removeProbable() {
