@@ -7,6 +7,7 @@ import org.headroom.exchange.result.OutputFormat;
 import org.headroom.exchange.result.ProjectionReading;
 import org.headroom.session.ApprovedVersion;
 import org.headroom.ui.assumptions.AssumptionsPage;
+import org.headroom.ui.assurance.AssurancePage;
 import org.headroom.ui.clients.ClientsPage;
 import org.headroom.ui.explain.Explaining;
 import org.headroom.ui.fees.FeesPage;
@@ -58,7 +59,8 @@ public final class Pages {
                         new PaperPress(
                                 new BenchmarkPacks(
                                         AppFolders.of(System.getProperties(), System.getenv())
-                                                .benchmarks()))));
+                                                .benchmarks()))),
+                new AssurancePage(workspace, Account.name(), new KitFiles()));
     }
 
     /// The result that an approved version keeps, as it was printed.

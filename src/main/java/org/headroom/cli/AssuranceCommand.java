@@ -7,10 +7,13 @@ import org.headroom.domain.Model;
 import org.headroom.domain.QaCheck;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
+import org.headroom.exchange.kit.ReproductionKit;
 import org.headroom.exchange.result.OutputFormat;
 import org.headroom.rules.AssuranceState;
 import org.headroom.rules.ModelChecks;
+import org.headroom.session.AssuranceLogs;
 import org.headroom.session.Edit;
+import org.headroom.session.LogEntry;
 import org.headroom.session.QaEdits;
 import org.headroom.session.SignOffs;
 import org.headroom.session.SinceSigned;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,7 +38,7 @@ import java.util.OptionalInt;
         description = "Show and keep scope, checks and signatures of a model.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        synopsisSubcommandLabel = "show|scope|checks|log|sign",
+        synopsisSubcommandLabel = "show|scope|checks|log|decisions|data|sign|kit|method",
         footer = {
             "",
             "Analyst, assurer and approver sign one after the other, each for the model as it is.",
@@ -47,6 +51,7 @@ import java.util.OptionalInt;
             "  headroom assurance checks budget.headroom --log",
             "  headroom assurance log budget.headroom --check \"Recalculated by hand\" \\",
             "      --result passed --by \"Jo Brown\"",
+            "  headroom assurance kit budget.headroom --out kit.zip",
             "  headroom assurance sign budget.headroom --role assurer --name \"Jo Brown\""
         })
 final class AssuranceCommand {
@@ -155,6 +160,36 @@ final class AssuranceCommand {
     }
 
     @Command(
+            name = "decisions",
+            description = "What was decided, from the change log, newest first.",
+            mixinStandardHelpOptions = true)
+    int decisions(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--format", defaultValue = "TABLE") OutputFormat format)
+            throws StoreException {
+        try (ModelFile store = ModelFile.read(file, console.who())) {
+            List<LogEntry> entries = AssuranceLogs.decisions(store.log());
+            console.out().print(AssuranceText.entries(entries, format));
+        }
+        return Exit.OK;
+    }
+
+    @Command(
+            name = "data",
+            description = "What the figures came from, from the change log, newest first.",
+            mixinStandardHelpOptions = true)
+    int data(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--format", defaultValue = "TABLE") OutputFormat format)
+            throws StoreException {
+        try (ModelFile store = ModelFile.read(file, console.who())) {
+            List<LogEntry> entries = AssuranceLogs.data(store.log());
+            console.out().print(AssuranceText.entries(entries, format));
+        }
+        return Exit.OK;
+    }
+
+    @Command(
             name = "sign",
             description = "Sign for the model as it is.",
             mixinStandardHelpOptions = true)
@@ -171,6 +206,34 @@ final class AssuranceCommand {
             throws Exception {
         commit(file, SignOffs.sign(role, name, console.who(), LocalDate.now(), words));
         console.out().println("Signed as " + SignOffs.name(role) + " by " + name.strip() + ".");
+        return Exit.OK;
+    }
+
+    @Command(
+            name = "kit",
+            description = {
+                "Inputs without people, the method in words and the figures that should come out,",
+                "for somebody who works the budget out again."
+            },
+            mixinStandardHelpOptions = true)
+    int kit(
+            @Parameters(paramLabel = "MODEL") Path path,
+            @Option(
+                            names = "--out",
+                            required = true,
+                            description = "A new folder, or a file that ends in .zip.")
+                    Path out)
+            throws Exception {
+        Model model = new ModelPath(path).read(console.who());
+        String state = AssuranceState.of(model).words();
+        ReproductionKit.of(model, ProgramVersion.name(), state).write(out);
+        console.out().println("The kit is in " + out + ".");
+        return Exit.OK;
+    }
+
+    @Command(name = "method", description = "The method in words.", mixinStandardHelpOptions = true)
+    int method() {
+        console.out().print(ReproductionKit.method());
         return Exit.OK;
     }
 

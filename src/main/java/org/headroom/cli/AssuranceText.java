@@ -12,6 +12,8 @@ import org.headroom.exchange.result.ResultTable.Column;
 import org.headroom.rules.AssuranceState;
 import org.headroom.rules.ModelChecks;
 import org.headroom.schema.Codes;
+import org.headroom.session.AssuranceLogs;
+import org.headroom.session.LogEntry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -127,5 +129,28 @@ final class AssuranceText {
                             Cell.of(line.note())));
         }
         return table.otherwise("No check was logged.").text(format);
+    }
+
+    /// Entries of the change log.
+    static String entries(List<LogEntry> entries, OutputFormat format) {
+        ResultTable table =
+                new ResultTable(
+                        "entries",
+                        List.of(
+                                new Column("entry", "Change"),
+                                new Column("at", "At"),
+                                new Column("by", "By"),
+                                new Column("what", "What"),
+                                new Column("why", "Why")));
+        for (LogEntry entry : entries) {
+            table.row(
+                    List.of(
+                            Cell.of(Long.toString(entry.number())),
+                            Cell.of(entry.when().toString()),
+                            Cell.of(entry.who()),
+                            Cell.of(AssuranceLogs.words(entry)),
+                            Cell.of(entry.why())));
+        }
+        return table.otherwise("There is nothing of it in the change log.").text(format);
     }
 }

@@ -121,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
         byte[] key() throws Exception;
 
         /// Keeps the change, all of it or nothing.
-        void commit(String what, UnaryOperator<Model> change) throws Exception;
+        void commit(String what, String why, UnaryOperator<Model> change) throws Exception;
 
         /// How extracts with these headings were read, newest first; nothing where the model has no
         /// such memory, as a folder in the text form.
@@ -228,7 +228,7 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         if (!isPreview) {
-            open.commit("Import " + outcome.title(), outcome.change());
+            open.commit("Import " + outcome.title(), outcome.said(), outcome.change());
             if (used.isPresent()) {
                 ImportKind kept = outcome.kind();
                 open.remember(

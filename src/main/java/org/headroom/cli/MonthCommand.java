@@ -204,7 +204,7 @@ final class MonthCommand {
 
     private int keep(ImportCommand.OpenModel open, MonthSnapshot month) throws Exception {
         var edit = MonthEdits.keep(month);
-        open.commit(edit.description(), edit.change());
+        open.commit(edit.description(), edit.reason(), edit.change());
         console.out()
                 .println(
                         "Kept the month to "

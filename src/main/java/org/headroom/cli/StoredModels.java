@@ -62,7 +62,7 @@ record StoredModels(String who, Console.Template template) implements ImportComm
         }
 
         @Override
-        public void commit(String what, UnaryOperator<Model> change) throws Exception {
+        public void commit(String what, String why, UnaryOperator<Model> change) throws Exception {
             Model after = change.apply(model);
             Optional<String> refused = refusal(after);
             if (refused.isPresent()) {
@@ -115,10 +115,10 @@ record StoredModels(String who, Console.Template template) implements ImportComm
         }
 
         @Override
-        public void commit(String what, UnaryOperator<Model> change) throws Exception {
+        public void commit(String what, String why, UnaryOperator<Model> change) throws Exception {
             answer(
                     session.backups()
-                            .commitAfterBackup(Backup.Reason.IMPORT, Edit.of(what, change)));
+                            .commitAfterBackup(Backup.Reason.IMPORT, new Edit(what, why, change)));
         }
 
         @Override

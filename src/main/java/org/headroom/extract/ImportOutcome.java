@@ -4,6 +4,7 @@ import org.headroom.domain.Model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -56,6 +57,36 @@ public record ImportOutcome(
     /// and those of rates about none.
     public boolean hasWeekly() {
         return kind != ImportKind.RATES && (weeklyGross.in().signum() != 0 || amounts.isEmpty());
+    }
+
+    /// What was read and taken, in one line for the change log.
+    public String said() {
+        StringBuilder words = new StringBuilder();
+        words.append(String.format(Locale.UK, "%,d rows read, %,d taken", rowsIn, accepted));
+        if (rejectedCount() > 0) {
+            words.append(String.format(Locale.UK, ", %,d rejected", rejectedCount()));
+        }
+        if (outOfScopeCount() > 0) {
+            words.append(String.format(Locale.UK, ", %,d out of scope", outOfScopeCount()));
+        }
+        if (hasWeekly()) {
+            say(words, "weekly gross", weeklyGross);
+        }
+        amounts.forEach((name, balance) -> say(words, name, balance));
+        dataCut.ifPresent(day -> words.append("; data cut ").append(day));
+        return words.toString();
+    }
+
+    private static void say(StringBuilder words, String name, Balance balance) {
+        if (balance.in().signum() != 0) {
+            words.append(
+                    String.format(
+                            Locale.UK,
+                            "; %s £%,.2f read, £%,.2f taken",
+                            name,
+                            balance.in(),
+                            balance.accepted()));
+        }
     }
 
     /// Whether every row and every pound is accounted for.

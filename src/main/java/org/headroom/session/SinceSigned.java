@@ -27,17 +27,19 @@ public final class SinceSigned {
     private SinceSigned() {}
 
     /// Says what an entry of the change log changed.
+    ///
+    /// @param <X> what is thrown where it cannot be read
     @FunctionalInterface
-    public interface Changes {
-        ModelChange of(LogEntry entry) throws StoreException;
+    public interface Changes<X extends Exception> {
+        ModelChange of(LogEntry entry) throws X;
     }
 
     /// How many changes came since; a change that was taken back does not count. 0 where the log
     /// does not hold the signature.
     ///
     /// @param log oldest entry first
-    public static int count(List<LogEntry> log, Changes changes, SignOff signed)
-            throws StoreException {
+    public static <X extends Exception> int count(
+            List<LogEntry> log, Changes<X> changes, SignOff signed) throws X {
         int count = 0;
         for (LogEntry entry : log.reversed()) {
             ModelChange change = changes.of(entry);

@@ -212,7 +212,7 @@ class ImportCommandTest {
         }
 
         @Override
-        public void commit(String what, UnaryOperator<Model> change) {
+        public void commit(String what, String why, UnaryOperator<Model> change) {
             kept.add(change.apply(model()));
         }
 

@@ -71,7 +71,8 @@ final class Drafting {
                 .session()
                 .backups()
                 .commitAfterBackup(
-                        Backup.Reason.IMPORT, Edit.of(description(d, outcome), outcome.change()))
+                        Backup.Reason.IMPORT,
+                        Edit.of(description(d, outcome), outcome.change()).because(outcome.said()))
                 .join();
         String json = reader.json(d.mapping());
         for (String signature : signatures) {

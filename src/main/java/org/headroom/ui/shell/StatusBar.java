@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.headroom.rules.AssuranceState;
 import org.headroom.session.SaveState;
 import org.headroom.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +30,9 @@ final class StatusBar extends HBox {
     private final Label calculation = new Label();
     private final Label problem = new Label();
     private final Tooltip whole = new Tooltip();
+    private final Label assurance = new Label();
+    private final Tooltip assuranceWords = new Tooltip();
+    private final Region assuranceRule = rule();
     private final Label warnings = new Label();
     private final Label zoom = new Label("100%");
 
@@ -53,6 +57,8 @@ final class StatusBar extends HBox {
                         calculation,
                         problem,
                         space,
+                        assurance,
+                        assuranceRule,
                         warnings,
                         rule(),
                         zoom);
@@ -60,6 +66,11 @@ final class StatusBar extends HBox {
         workspace.saveState().addListener((o, was, is) -> showSaved(is));
         workspace.checks().addListener((o, was, is) -> showChecks());
         workspace.problem().addListener((o, was, is) -> showProblem());
+        assurance.setId("status-assurance");
+        assurance.setTooltip(assuranceWords);
+        assurance.setMinWidth(0);
+        workspace.assurance().seen().addListener((o, was, is) -> showAssurance());
+        showAssurance();
         showCalculation();
         showSaved(workspace.saveState().get());
         showChecks();
@@ -104,6 +115,20 @@ final class StatusBar extends HBox {
         whole.setText(what);
         problem.setVisible(!what.isEmpty());
         problem.setManaged(!what.isEmpty());
+    }
+
+    private void showAssurance() {
+        AssuranceNow.Seen now = workspace.assurance().seen().get();
+        assurance.setText(now.inShort());
+        assuranceWords.setText(now.state().words());
+        assurance.setGraphic(
+                now.state() instanceof AssuranceState.Assured
+                        ? Icons.of(Feather.SHIELD, "success-icon")
+                        : Icons.of(Feather.SHIELD_OFF, "warning-icon"));
+        for (Region part : List.of(assurance, assuranceRule)) {
+            part.setVisible(!now.inShort().isEmpty());
+            part.setManaged(!now.inShort().isEmpty());
+        }
     }
 
     private void showChecks() {

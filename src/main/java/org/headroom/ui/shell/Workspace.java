@@ -41,6 +41,7 @@ public final class Workspace implements AutoCloseable {
     private final StringProperty problem = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ModelChecks> checks;
     private final ApprovedBudgets approved;
+    private final AssuranceNow assurance;
     private final List<Runnable> closing = new ArrayList<>();
     private final Model opened;
     private final Map<DriverAddress, Double> openedValues = new HashMap<>();
@@ -62,6 +63,8 @@ public final class Workspace implements AutoCloseable {
         saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saving());
         checks = new ReadOnlyObjectWrapper<>(ModelChecks.of(first.model(), first.projection()));
         approved = new ApprovedBudgets(session);
+        assurance = new AssuranceNow(session);
+        assurance.follow(first);
         approved.shown()
                 .addListener((o, was, is) -> show(is.map(s -> s.snapshot()).orElse(working)));
         closing.add(session.onSnapshot(this::take));
@@ -91,6 +94,7 @@ public final class Workspace implements AutoCloseable {
                                 }
                             }));
         }
+        assurance.follow(newest);
         boolean hasYear =
                 newest.projection().years().stream().anyMatch(y -> y.year().equals(year.get()));
         if (!hasYear) {
@@ -111,6 +115,11 @@ public final class Workspace implements AutoCloseable {
     /// The plan year that pages and drivers show.
     public ObjectProperty<FinancialYear> year() {
         return year;
+    }
+
+    /// Whether the model is assured.
+    public AssuranceNow assurance() {
+        return assurance;
     }
 
     /// Approved budgets, and the one that is shown in place of the working budget.
