@@ -119,16 +119,21 @@ public final class ExceedancePlot extends HousePlot {
                     ExceedanceWords.whole(curve.chance())
                             + " above "
                             + MoneyFormat.brief(curve.amount());
-            double centre = Math.max(y - style.px(12), area.getY() + style.px(9));
-            double wide = brush.width(words, style.boldFont());
-            double from = x + style.px(8);
-            boolean isRoom = from + wide <= area.getMaxX();
-            brush.left(
-                    words,
-                    style.boldFont(),
-                    theme.strong(),
-                    isRoom ? from : area.getMaxX() - wide,
-                    centre);
+            double wide = brush.width(words, style.boldFont()) + style.px(18);
+            double from = Math.min(x + style.px(8), area.getMaxX() - wide);
+            // The curve falls, so it is highest where the words begin.
+            double highest = Math.min(y, y(chanceAt(from)));
+            double centre = Math.max(highest - style.px(12), area.getY() + style.px(9));
+            brush.left(words, style.boldFont(), theme.strong(), from, centre);
+        }
+
+        /// The share of draws above the amount that stands at a place.
+        private double chanceAt(double place) {
+            return curve.points().stream()
+                    .filter(p -> x(p.amount()) <= place)
+                    .mapToDouble(Exceedance.Point::chance)
+                    .min()
+                    .orElse(1);
         }
     }
 }

@@ -139,6 +139,7 @@ class UncertaintyPageTest extends UiTest {
     void theRangesAreThoseOfTheCommandLine() throws Exception {
         openTheRanges();
         untilSaid("simulation-state", "200 draws, seed 1");
+        untilSaid("range-method", "each of 200 draws takes every driver");
         Samples samples = drawn(1, 200);
         String texts = texts("range-years");
         for (int y = 1; y <= samples.years(); y++) {

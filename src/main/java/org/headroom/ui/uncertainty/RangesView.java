@@ -56,6 +56,7 @@ final class RangesView extends VBox {
     static final String STATE = "simulation-state";
     static final String SENTENCE = "exceedance-sentence";
     static final String YEARS = "range-years";
+    static final String METHOD = "range-method";
     static final String FAN = "range-fan";
     static final String CURVE = "exceedance";
     private static final double SPACE = 32;
@@ -79,6 +80,7 @@ final class RangesView extends VBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Label state = new Label();
     private final Label sentence = new Label();
+    private final Label method = new Label();
     private final FigureGrid years = new FigureGrid(YEARS, this::planned);
     private final ChartBlock fan;
     private final ChartBlock curve;
@@ -100,7 +102,12 @@ final class RangesView extends VBox {
         charts.setHgap(SPACE);
         charts.setVgap(SPACE / 2);
         VBox.setVgrow(charts, Priority.ALWAYS);
-        results = new VBox(12, question(), years, charts);
+        method.setId(METHOD);
+        method.getStyleClass().addAll("muted", "small");
+        method.setWrapText(true);
+        method.setMinHeight(USE_PREF_SIZE);
+        VBox figures = new VBox(4, years, method);
+        results = new VBox(12, question(), figures, charts);
         VBox.setVgrow(results, Priority.ALWAYS);
         results.setVisible(false);
         getChildren().addAll(settings(), results);
@@ -236,6 +243,15 @@ final class RangesView extends VBox {
         add(rows, "Gap ", drawn, Samples.Figure.GAP);
         add(rows, "Requirement ", drawn, Samples.Figure.REQUIREMENT);
         years.show(HEADS, rows);
+        method.setText(
+                String.format(
+                        Locale.UK,
+                        "How it is worked out: each of %,d draws takes every driver that has a"
+                                + " range to somewhere between its low and its high, likeliest at"
+                                + " its value and alike in all years, and runs the whole plan. One"
+                                + " draw in ten lies below P10, half below P50, one in ten above"
+                                + " P90.",
+                        drawn.samples().draws()));
         Exceedance now = exceedance(drawn);
         sentence.setText(
                 ExceedanceWords.chance(now) + " chance the gap of " + now.year() + " exceeds £");
