@@ -81,7 +81,7 @@ public final class AssumptionsPage extends WorkPage implements MainWindow.Adapts
         super(workspace, "assumptions", "Assumptions", Feather.CLIPBOARD);
         this.packs = packs;
         this.slot = slot;
-        register = new Register(workspace, this::show);
+        register = new Register(workspace, this::weighed);
         table = table();
         scenarios = new ScenarioTables(workspace);
         history = new HistoryPanel(workspace, slot, register);
@@ -332,6 +332,14 @@ public final class AssumptionsPage extends WorkPage implements MainWindow.Adapts
     public void layout(Layout layout, double zoom) {
         isWide = layout == Layout.WIDE;
         show();
+    }
+
+    /// Impact or dates of the newest model came, which some filters are about.
+    private void weighed() {
+        if (isShown()) {
+            table.refreshAnew();
+            history.refresh();
+        }
     }
 
     private void show() {

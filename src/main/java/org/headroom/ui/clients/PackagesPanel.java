@@ -78,12 +78,12 @@ final class PackagesPanel extends HBox {
                                 c.title("Support reason")
                                         .width(150)
                                         .codesLike(ModelCodes::supportReasons))
-                .column("start_date", c -> c.title("Start").width(108))
+                .column("start_date", c -> c.title("Start").width(116))
                 .column(
                         "weekly_gross",
                         c ->
                                 c.title("Gross", "£ a week")
-                                        .width(112)
+                                        .width(106)
                                         .total()
                                         .says(row -> pounds(row.weeklyGross())))
                 .column(
