@@ -6,15 +6,9 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.headroom.domain.Model;
-import org.headroom.exchange.imports.Extracts;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
-import org.headroom.extract.ImportKind;
 import org.headroom.extract.ImportOutcome;
-import org.headroom.extract.ImportRequest;
-import org.headroom.extract.ImportResult;
-import org.headroom.extract.ImportTarget;
-import org.headroom.extract.Watch;
 import org.headroom.rules.Finding;
 import org.headroom.rules.ModelRules;
 import org.headroom.session.DocumentSession;
@@ -26,7 +20,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 
@@ -69,12 +61,16 @@ public final class ImportBenchmark {
 
     private ImportBenchmark(Path folder) {
         this.folder = folder;
-        template =
-                switch (TextForm.read(Path.of("models/template"))) {
-                    case TextReading.Read read -> read.model();
-                    case TextReading.Refused refused ->
-                            throw new IllegalStateException("The template is refused");
-                };
+        template = template();
+    }
+
+    /// The model that extracts come into.
+    static Model template() {
+        return switch (TextForm.read(Path.of("models/template"))) {
+            case TextReading.Read read -> read.model();
+            case TextReading.Refused refused ->
+                    throw new IllegalStateException("The template is refused");
+        };
     }
 
     /// Prints the first and the median time of each, and the load of the machine.
@@ -125,21 +121,7 @@ public final class ImportBenchmark {
     }
 
     private ImportOutcome read(Path file) {
-        ImportTarget target =
-                new ImportTarget(
-                        template,
-                        true,
-                        Optional.of(template.info().dataCut()),
-                        "key".getBytes(StandardCharsets.UTF_8));
-        return switch (new Extracts()
-                .preview(
-                        new ImportRequest(ImportKind.PACKAGES, file, Optional.empty(), target),
-                        Watch.NONE)) {
-            case ImportResult.Ready ready -> ready.outcome();
-            case ImportResult.Refused refused ->
-                    throw new IllegalStateException(refused.fault().message());
-            case ImportResult.Cancelled cancelled -> throw new IllegalStateException("Cancelled");
-        };
+        return FileTimes.outcome(file, template);
     }
 
     private Void keep(ImportOutcome outcome) throws Exception {
@@ -176,7 +158,8 @@ public final class ImportBenchmark {
                 random.nextInt(2) == 0 ? "" : Integer.toString(1 + random.nextInt(60)));
     }
 
-    private static void writeCsv(Path file, int rows) throws IOException {
+    /// Writes an extract of made-up packages.
+    static void writeCsv(Path file, int rows) throws IOException {
         SplittableRandom random = new SplittableRandom(1);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(String.join(",", HEADER) + "\n");

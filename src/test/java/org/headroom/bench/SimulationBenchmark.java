@@ -20,9 +20,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,12 +50,6 @@ public class SimulationBenchmark {
     public Optional<Samples> draws() throws InterruptedException {
         return simulation.run(
                 Simulation.USUAL_SEED, Simulation.USUAL_DRAWS, threads, Simulation.Watch.NONE);
-    }
-
-    /// Runs the benchmark; JMH prints the median as `p0.50`.
-    public static void main(String[] args) throws RunnerException {
-        new Runner(new OptionsBuilder().include(SimulationBenchmark.class.getSimpleName()).build())
-                .run();
     }
 
     /// The Luton sample, its last year's assumptions holding for another year.

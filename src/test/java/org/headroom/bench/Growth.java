@@ -1,0 +1,72 @@
+package org.headroom.bench;
+
+import org.headroom.domain.Model;
+import org.headroom.engine.plan.Planner;
+import org.headroom.engine.plan.PreparedModel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How time grows with the size of a budget: medians of many runs of one changed driver, and what
+/// it takes to prepare the model for the first.
+final class Growth {
+
+    private static final int WARM_UP = 300;
+    private static final int RUNS = 301;
+    private static final int USUAL_PACKAGES = 20_000;
+    private static final int USUAL_COHORTS = 40;
+    private static final int USUAL_YEARS = 4;
+
+    private Growth() {}
+
+    static String table() {
+        StringBuilder table =
+                new StringBuilder(
+                        "| packages | cohorts | years | prepared | changed driver to plan |\n"
+                                + "|---|---|---|---|---|\n");
+        for (int packages : List.of(1_000, 10_000, 100_000, 1_000_000)) {
+            row(table, packages, USUAL_COHORTS, USUAL_YEARS);
+        }
+        for (int cohorts : List.of(8, 96, 400, 1_000)) {
+            row(table, USUAL_PACKAGES, cohorts, USUAL_YEARS);
+        }
+        for (int years : List.of(1, 2, 5, 10)) {
+            row(table, USUAL_PACKAGES, USUAL_COHORTS, years);
+        }
+        return table.toString();
+    }
+
+    private static void row(StringBuilder table, int packages, int cohorts, int years) {
+        Model model = Budgets.of(packages, cohorts, years);
+        long start = System.nanoTime();
+        PreparedModel prepared = PreparedModel.of(model);
+        double preparing = (System.nanoTime() - start) / 1e6;
+        table.append(
+                String.format(
+                        Locale.UK,
+                        "| %,d | %,d | %d | %.1f ms | %.0f µs |%n",
+                        packages,
+                        cohorts,
+                        years,
+                        preparing,
+                        change(prepared) / 1e3));
+    }
+
+    private static double change(PreparedModel first) {
+        PreparedModel prepared = first;
+        double[] nanos = new double[RUNS];
+        for (int run = -WARM_UP; run < RUNS; run++) {
+            Model changed = Budgets.withWage(first.model(), Math.floorMod(run, 60));
+            long start = System.nanoTime();
+            prepared = prepared.updatedTo(changed);
+            Planner.project(prepared, Optional.empty());
+            if (run >= 0) {
+                nanos[run] = System.nanoTime() - start;
+            }
+        }
+        Arrays.sort(nanos);
+        return nanos[RUNS / 2];
+    }
+}
