@@ -102,9 +102,11 @@ final class PackageWords {
     /// The rule that every package is held against, for the words above the list.
     String summary() {
         return outcome.map(o ->
-                        o.uplifted()
-                                + " of "
-                                + o.packages().size()
+                        String.format(
+                                        java.util.Locale.UK,
+                                        "%,d of %,d",
+                                        o.uplifted(),
+                                        o.packages().size())
                                 + " packages of "
                                 + fees.typeName()
                                 + " rise in "
