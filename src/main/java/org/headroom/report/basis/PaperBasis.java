@@ -18,6 +18,7 @@ import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.report.disclosure.Suppression;
 import org.headroom.report.paper.Stamp;
+import org.headroom.rules.AssuranceState;
 import org.headroom.schema.ModelDigest;
 
 import java.time.YearMonth;
@@ -106,6 +107,8 @@ public record PaperBasis(
 
     private static Stamp stamp(Commission commission, DriverTable drivers) {
         Model model = commission.model();
+        AssuranceState state = AssuranceState.of(model);
+        boolean isAssured = state instanceof AssuranceState.Assured;
         return new Stamp(
                 model.info().council(),
                 model.info().name(),
@@ -114,6 +117,8 @@ public record PaperBasis(
                 changed(model, drivers),
                 commission.engine(),
                 ModelDigest.of(model).substring(0, DIGITS),
+                isAssured,
+                commission.sharing() ? isAssured ? "Assured" : "Not assured" : state.words(),
                 commission.sharing());
     }
 

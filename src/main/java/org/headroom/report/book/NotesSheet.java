@@ -19,6 +19,7 @@ final class NotesSheet {
         note(rows, "Data cut", stamp.dataCut().toString());
         note(rows, "Made by", stamp.engine());
         note(rows, "Content of the model", stamp.digest());
+        note(rows, "Assurance", stamp.assurance());
         note(rows, "Signs", "Costs, overspends and gaps are positive; savings and income reduce.");
         note(rows, "Units", "Pounds and pence unless the heading of a column says otherwise.");
         if (stamp.sharing()) {

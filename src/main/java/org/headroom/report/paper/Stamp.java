@@ -11,6 +11,8 @@ import java.util.List;
 /// @param changed drivers that the scenario changes, each with its value
 /// @param engine name and version of the program
 /// @param digest of the model's content, its first sixteen hexadecimal digits
+/// @param assured whether somebody else than its analyst signed for exactly this model
+/// @param assurance that in words; for sharing without a name
 /// @param sharing whether small numbers are suppressed
 public record Stamp(
         String council,
@@ -20,6 +22,8 @@ public record Stamp(
         List<String> changed,
         String engine,
         String digest,
+        boolean assured,
+        String assurance,
         boolean sharing) {
 
     public Stamp {
@@ -37,6 +41,7 @@ public record Stamp(
                 + engine
                 + " · "
                 + digest
+                + (assured ? " · assured" : " · not assured")
                 + (sharing ? " · for sharing" : "");
     }
 }
