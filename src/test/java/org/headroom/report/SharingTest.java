@@ -4,23 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.headroom.domain.AssumptionStatus;
+import org.headroom.domain.Driver;
+import org.headroom.domain.DriverAddress;
+import org.headroom.domain.DriverRow;
 import org.headroom.domain.Model;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
 import org.headroom.engine.result.Step;
 import org.headroom.engine.result.YearProjection;
+import org.headroom.kernel.FinancialYear;
+import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 import org.headroom.report.basis.CohortYear;
 import org.headroom.report.basis.Commission;
 import org.headroom.report.basis.PaperBasis;
 import org.headroom.report.disclosure.Suppression;
+import org.headroom.testing.RandomModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Papers for sharing: nobody can be known by a count under five or by the money that rests on it.
 class SharingTest {
@@ -46,6 +56,52 @@ class SharingTest {
         assertEquals(
                 year.requirement(),
                 BudgetFromParagraphs.of(WordText.paragraphs(shared)).getFirst().computed());
+    }
+
+    @Test
+    void aBridgeForSharingStillAddsUpInRandomModels() {
+        RandomModels.from(5_600, 40)
+                .forEach(seeded -> {
+                    PaperBasis shared = basis(seeded.model(), true);
+                    for (YearProjection year : shared.projection().years()) {
+                        assertEquals(
+                                year.requirement(),
+                                Stream.of(Step.values())
+                                        .map(step -> year.bridge().amount(step))
+                                        .reduce(Money.ZERO, Money::plus),
+                                seeded.toString());
+                    }
+                });
+    }
+
+    /// Demand that only the three clients of Shared Lives have would be their cost by a known rate.
+    @Test
+    void growthOfThreeClientsAloneIsToldWithAnotherStep() {
+        FinancialYear next = model.info().baseYear().plus(1);
+        List<DriverRow> drivers =
+                Stream.concat(
+                                model.drivers().stream()
+                                        .filter(r -> r.address().driver() != Driver.DEMAND),
+                                Stream.of(
+                                        new DriverRow(
+                                                DriverAddress.of(
+                                                        Driver.DEMAND, "shared_lives", next),
+                                                OptionalDouble.of(0),
+                                                0.2,
+                                                OptionalDouble.of(0.4),
+                                                AssumptionStatus.LOCAL,
+                                                "",
+                                                "",
+                                                "")))
+                        .toList();
+        Model few = model.withDrivers(drivers);
+        Money alone = basis(few, false).next().bridge().amount(Step.DEMAND);
+        assertFalse(alone.isZero());
+        PaperBasis shared = basis(few, true);
+        assertEquals(Money.ZERO, shared.next().bridge().amount(Step.DEMAND));
+        assertTrue(
+                shared.effects().keySet().stream().noneMatch(a -> a.driver() == Driver.DEMAND),
+                "what the range does would tell it too");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.headroom.report.basis;
 
-import org.headroom.engine.activity.Pipeline;
 import org.headroom.engine.result.BudgetBridge;
 import org.headroom.engine.result.Projection;
 import org.headroom.engine.result.Step;
@@ -11,21 +10,31 @@ import org.headroom.report.disclosure.FewPeople;
 import org.headroom.report.disclosure.Suppression;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a paper may tell of few people. In papers for sharing, counts under five and the money that
 /// rests on them are suppressed; where a total would give them away, a second part is suppressed
 /// with them.
 ///
-/// The bridge step of a year in which fewer than five young people move is told together with the
-/// step before it, so that neither is known alone and the bridge still adds up.
+/// The bridge step of a year that rests on few people is told together with another, so that
+/// neither is known alone and the bridge still adds up.
 ///
 /// @param isOn whether small numbers are suppressed at all
-/// @param joined years in which transitions are told together with another step
+/// @param joined steps that are told together with another, by year
 /// @param suppression what no table tells of cohorts, services, lines and ages
-public record Disclosure(boolean isOn, Set<FinancialYear> joined, Suppression suppression) {
+public record Disclosure(boolean isOn, Map<FinancialYear, Joined> joined, Suppression suppression) {
+
+    /// Steps of few people and the step that they are told with.
+    public record Joined(Set<Step> steps, Step carrier) {
+
+        public Joined {
+            steps = Set.copyOf(steps);
+        }
+    }
 
     /// Stands for a suppressed count.
     public static final String FEWER = "fewer than 5";
@@ -36,35 +45,59 @@ public record Disclosure(boolean isOn, Set<FinancialYear> joined, Suppression su
     /// Stands for suppressed money.
     public static final String SUPPRESSED = "[suppressed]";
 
-    /// Steps that may carry transitions, the likeliest first.
+    /// Steps that may carry others, the likeliest first.
     private static final List<Step> CARRIERS =
             List.of(
                     Step.COMPLEXITY,
                     Step.DEMAND,
                     Step.DEMOGRAPHY,
                     Step.FULL_YEAR_EFFECT,
-                    Step.REBASE);
+                    Step.TURNOVER,
+                    Step.NLW,
+                    Step.NON_PAY,
+                    Step.PROVIDER_PAY,
+                    Step.REBASE,
+                    Step.OWN_PAY,
+                    Step.OTHER_LINES);
 
     public Disclosure {
-        joined = Set.copyOf(joined);
+        joined = Map.copyOf(joined);
     }
 
-    static Disclosure of(
-            boolean isSharing, Projection projection, Pipeline pipeline, Suppression suppression) {
-        Set<FinancialYear> joined = new HashSet<>();
-        if (isSharing) {
-            for (YearProjection year : projection.years()) {
-                if (FewPeople.isFew(pipeline.beginning(year.year()).size())) {
-                    joined.add(year.year());
-                }
+    static Disclosure of(Projection projection, StepsOfFew few, Suppression suppression) {
+        Map<FinancialYear, Joined> joined = new HashMap<>();
+        for (YearProjection year : projection.years()) {
+            Set<Step> steps = few.of(year);
+            if (!steps.isEmpty()) {
+                joined.put(year.year(), new Joined(steps, carrier(year, steps)));
             }
         }
-        return new Disclosure(isSharing, joined, suppression);
+        return new Disclosure(true, joined, suppression);
+    }
+
+    /// Of papers that stay in the council.
+    static Disclosure open() {
+        return new Disclosure(false, Map.of(), Suppression.NONE);
+    }
+
+    private static Step carrier(YearProjection year, Set<Step> steps) {
+        List<Step> others = CARRIERS.stream().filter(step -> !steps.contains(step)).toList();
+        return others.stream()
+                .filter(step -> !year.bridge().amount(step).isZero())
+                .findFirst()
+                .orElseGet(others::getFirst);
+    }
+
+    /// Steps of a year that are told together with another, and that one.
+    public Optional<Joined> joined(YearProjection year) {
+        return Optional.ofNullable(joined.get(year.year()));
     }
 
     /// Whether a step is told together with another, so that its own explanation does not hold.
     public boolean joins(YearProjection year, Step step) {
-        return joined.contains(year.year()) && (step == Step.TRANSITIONS || step == carrier(year));
+        return joined(year)
+                .filter(j -> j.steps().contains(step) || j.carrier() == step)
+                .isPresent();
     }
 
     /// Whether naming the parts of a step, which are service types or budget lines, would tell of
@@ -104,14 +137,6 @@ public record Disclosure(boolean isOn, Set<FinancialYear> joined, Suppression su
         return isOn && FewPeople.isFew(count);
     }
 
-    /// The step that transitions are told with in a year.
-    public static Step carrier(YearProjection year) {
-        return CARRIERS.stream()
-                .filter(step -> !year.bridge().amount(step).isZero())
-                .findFirst()
-                .orElse(Step.COMPLEXITY);
-    }
-
     /// Which of some parts are suppressed: those of few people and, where that is one alone, the
     /// next smallest, because the total less all others would give it away.
     ///
@@ -142,7 +167,7 @@ public record Disclosure(boolean isOn, Set<FinancialYear> joined, Suppression su
     Projection applied(Projection projection) {
         List<YearProjection> years = new ArrayList<>();
         for (YearProjection year : projection.years()) {
-            years.add(joined.contains(year.year()) ? joining(year) : year);
+            years.add(joined(year).map(j -> joining(year, j)).orElse(year));
         }
         return new Projection(
                 projection.model(),
@@ -153,12 +178,13 @@ public record Disclosure(boolean isOn, Set<FinancialYear> joined, Suppression su
                 years);
     }
 
-    private static YearProjection joining(YearProjection year) {
-        Step carrier = carrier(year);
+    private static YearProjection joining(YearProjection year, Joined joined) {
         List<Money> amounts = new ArrayList<>(year.bridge().amounts());
-        Money transitions = year.bridge().amount(Step.TRANSITIONS);
-        amounts.set(carrier.ordinal(), year.bridge().amount(carrier).plus(transitions));
-        amounts.set(Step.TRANSITIONS.ordinal(), Money.ZERO);
+        for (Step step : joined.steps()) {
+            int carrier = joined.carrier().ordinal();
+            amounts.set(carrier, amounts.get(carrier).plus(year.bridge().amount(step)));
+            amounts.set(step.ordinal(), Money.ZERO);
+        }
         return new YearProjection(
                 year.year(),
                 year.requirement(),

@@ -12,6 +12,7 @@ import org.headroom.engine.explain.Explainer;
 import org.headroom.engine.plan.Planner;
 import org.headroom.engine.plan.PreparedModel;
 import org.headroom.engine.result.Projection;
+import org.headroom.engine.result.Step;
 import org.headroom.engine.result.YearProjection;
 import org.headroom.engine.uncertainty.Sensitivity;
 import org.headroom.kernel.CodeWords;
@@ -72,21 +73,19 @@ public record PaperBasis(
         DriverTable drivers = DriverTable.of(model, commission.scenario());
         Pipeline pipeline = Pipeline.of(model, drivers, whole);
         List<Suppression.Part> parts = CohortYear.parts(prepared, drivers);
-        Disclosure disclosure =
-                Disclosure.of(
-                        commission.sharing(),
-                        whole,
-                        pipeline,
-                        commission.sharing()
-                                ? Suppression.ofPlan(parts, lines(model))
-                                : Suppression.NONE);
+        Disclosure disclosure = Disclosure.open();
+        if (commission.sharing()) {
+            Suppression suppression = Suppression.ofPlan(parts, lines(model));
+            StepsOfFew few = new StepsOfFew(model, drivers, pipeline, parts, suppression);
+            disclosure = Disclosure.of(whole, few, suppression);
+        }
         FinancialYear next = whole.years().getFirst().year();
         ToldEffects told =
                 new ToldEffects(
                         model,
                         disclosure.suppression(),
                         parts,
-                        !disclosure.joined().contains(next));
+                        !disclosure.joins(whole.years().getFirst(), Step.TRANSITIONS));
         return new PaperBasis(
                 prepared,
                 disclosure.applied(whole),

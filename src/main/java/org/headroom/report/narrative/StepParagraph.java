@@ -14,7 +14,9 @@ import org.headroom.report.paper.Block;
 import org.headroom.report.words.Say;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The paragraph of a step of the bridge: what changes, by how much and why, what it rests on, who
 /// answers for it, how sure it is and what would change it.
@@ -75,24 +77,41 @@ final class StepParagraph {
     Block.Paragraph brief(Step step) {
         Money amount = year.bridge().amount(step);
         String lead = Steps.label(step) + " " + Steps.does(step, amount) + share(amount) + ".";
-        if (step == Step.TRANSITIONS && basis.disclosure().joins(year, step)) {
-            return new Block.Paragraph(
-                    Steps.label(step) + ".",
-                    Say.sentence(Disclosure.FEWER)
-                            + " young people move in "
-                            + year.year()
-                            + ". What that costs is told with “"
-                            + Steps.label(Disclosure.carrier(year))
-                            + "”, so that nobody can be known by it.");
-        }
-        if (basis.disclosure().joins(year, step)) {
-            return new Block.Paragraph(lead, "This includes transitions.");
+        Optional<Disclosure.Joined> joined =
+                basis.disclosure().joined(year).filter(j -> basis.disclosure().joins(year, step));
+        if (joined.isPresent()) {
+            return joined(step, joined.get(), lead);
         }
         if (amount.isZero()) {
             return new Block.Paragraph(lead, "");
         }
         return new Block.Paragraph(
                 lead, basis.disclosure().silences(year, step) ? "" : explanation(step).sentence());
+    }
+
+    /// A step of few people without its amount, or the step that is told with it.
+    private static Block.Paragraph joined(Step step, Disclosure.Joined joined, String lead) {
+        if (step == joined.carrier()) {
+            return new Block.Paragraph(
+                    lead,
+                    "This includes "
+                            + Say.list(
+                                    joined.steps().stream()
+                                            .sorted()
+                                            .map(s -> Steps.label(s).toLowerCase(Locale.UK))
+                                            .toList())
+                            + ".");
+        }
+        String few =
+                step == Step.TRANSITIONS
+                        ? Say.sentence(Disclosure.FEWER) + " young people move in the year."
+                        : "It rests on few people.";
+        return new Block.Paragraph(
+                Steps.label(step) + ".",
+                few
+                        + " What that costs is told with “"
+                        + Steps.label(joined.carrier())
+                        + "”, so that nobody can be known by it.");
     }
 
     private List<Explanation.Input> inputs(Step step) {

@@ -5,6 +5,7 @@ import org.headroom.engine.monitoring.MonthPosition;
 import org.headroom.engine.monitoring.MonthPosition.CohortPosition;
 import org.headroom.engine.monitoring.MonthPosition.LinePosition;
 import org.headroom.engine.monitoring.MonthPosition.Split;
+import org.headroom.kernel.CodeWords;
 import org.headroom.kernel.Money;
 import org.headroom.kernel.MoneyFormat;
 
@@ -104,7 +105,7 @@ final class MonthFigures {
                         .max(Comparator.comparing((CohortPosition c) -> c.split().change()))
                         .filter(c -> c.split().change().pence() > 0);
         return most.map(c ->
-                        c.cohort()
+                        CodeWords.ofKey(c.cohort().key())
                                 + ": "
                                 + MoneyFormat.brief(c.split().change())
                                 + " over the budget to date")

@@ -103,6 +103,8 @@ public final class RecordTable<R> extends VBox {
     private HBox header(String id, String caption) {
         caption(caption);
         name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add("finding");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
