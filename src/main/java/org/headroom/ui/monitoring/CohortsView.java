@@ -24,6 +24,7 @@ final class CohortsView extends VBox {
         super(8);
         this.months = months;
         table = tables.cohorts();
+        table.wrapCaption();
         note.setId(NOTE);
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);

@@ -53,6 +53,7 @@ final class PositionView extends VBox {
         run = new ChartBlock(RUN, new Run(), new Region(), workspace.problem()::set);
         VBox.setVgrow(run, Priority.ALWAYS);
         lines = tables.lines();
+        lines.wrapCaption();
         words(sentence, SENTENCE);
         words(assumptions, ASSUMPTIONS);
         words(source, SOURCE);

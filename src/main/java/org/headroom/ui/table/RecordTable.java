@@ -100,11 +100,15 @@ public final class RecordTable<R> extends VBox {
         name.setTooltip(new Tooltip(words));
     }
 
+    /// Breaks the words above the table over lines, where they would be cut.
+    public void wrapCaption() {
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
     private HBox header(String id, String caption) {
         caption(caption);
         name.setMinWidth(0);
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add("finding");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
