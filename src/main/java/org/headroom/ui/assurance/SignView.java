@@ -78,7 +78,7 @@ final class SignView extends VBox {
             roles.getChildren().add(role(role));
         }
         VBox.setVgrow(signed, Priority.ALWAYS);
-        Em.minHeight(signed, 120);
+        Em.minHeight(signed, 150);
         setPadding(new Insets(8, 0, 8, 0));
         getChildren().addAll(line("Your name", name), line("Words", words), roles, problem, signed);
     }
