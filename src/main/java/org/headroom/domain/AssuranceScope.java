@@ -29,10 +29,6 @@ public record AssuranceScope(
 
     /// Who has a part; empty where it was not said.
     public String holder(AssuranceRole role) {
-        return switch (role) {
-            case ANALYST -> analyst;
-            case ASSURER -> assurer;
-            case APPROVER -> approver;
-        };
+        return role.in(this);
     }
 }
