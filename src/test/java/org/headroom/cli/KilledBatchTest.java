@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 /// `-Dheadroom.kills=200` for more of them.
 class KilledBatchTest {
 
-    private static final int KILLS = Integer.getInteger("headroom.kills", 8);
+    private static final int KILLS = Integer.getInteger("headroom.kills", 4);
     private static final int LINES = 20_000;
     private static final long SEED = 1;
 

@@ -36,7 +36,7 @@ import java.util.SplittableRandom;
 class KillTest {
 
     /// `-Dheadroom.workKills=1000` for the long form.
-    private static final int KILLS = Integer.getInteger("headroom.workKills", 10);
+    private static final int KILLS = Integer.getInteger("headroom.workKills", 5);
 
     private static final int CONTROL_KILLS = 4;
     private static final int LONGEST_MILLIS = 400;

@@ -18,6 +18,7 @@ import org.headroom.report.paper.Stamp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class WorkbookFile {
 
     private static final int CHARACTER = 256;
     private static final float HEAD_HEIGHT = 33;
+    private static final float LINE_HEIGHT = 15;
     private static final int WIDEST = 60;
     private static final int NARROWEST = 11;
     private static final byte[] HEAD = {(byte) 0xF0, (byte) 0xF3, (byte) 0xF6};
@@ -94,17 +96,23 @@ public final class WorkbookFile {
         XSSFSheet to = workbook.createSheet(sheet.name());
         XSSFRow header = to.createRow(0);
         header.setHeightInPoints(HEAD_HEIGHT);
+        List<Integer> widths = new ArrayList<>();
         for (int c = 0; c < sheet.headers().size(); c++) {
             XSSFCell cell = header.createCell(c);
             cell.setCellValue(sheet.headers().get(c));
             cell.setCellStyle(head);
-            to.setColumnWidth(c, width(sheet, c) * CHARACTER);
+            widths.add(width(sheet, c));
+            to.setColumnWidth(c, widths.get(c) * CHARACTER);
         }
         for (int r = 0; r < sheet.rows().size(); r++) {
             XSSFRow row = to.createRow(r + 1);
             List<Sheet.Value> values = sheet.rows().get(r);
             for (int c = 0; c < values.size(); c++) {
                 set(row.createCell(c), values.get(c));
+            }
+            int lines = lines(values, widths);
+            if (lines > 1) {
+                row.setHeightInPoints(lines * LINE_HEIGHT);
             }
         }
         to.createFreezePane(0, 1);
@@ -127,6 +135,18 @@ public final class WorkbookFile {
                 cell.setCellStyle(shapes.get(of.shape()));
             }
         }
+    }
+
+    /// Lines that the longest text of a row takes; words are broken late, so a tenth of each line
+    /// may stay empty.
+    private static int lines(List<Sheet.Value> values, List<Integer> widths) {
+        int most = 1;
+        for (int c = 0; c < values.size(); c++) {
+            if (values.get(c) instanceof Sheet.Value.Text of) {
+                most = Math.max(most, Math.ceilDiv(of.text().length() * 10, widths.get(c) * 9));
+            }
+        }
+        return most;
     }
 
     private static int width(Sheet sheet, int column) {
