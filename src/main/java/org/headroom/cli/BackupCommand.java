@@ -92,7 +92,7 @@ final class BackupCommand {
             throws Exception {
         Backup backup = named(folder(file).list(), wanted);
         try (OpenFile open = OpenFile.of(file, console.who())) {
-            OpenFile.done(open.session().backups().restore(backup));
+            OpenFile.answer(open.session().backups().restore(backup));
         }
         console.out()
                 .println(

@@ -25,7 +25,8 @@ record OpenFile(ModelFile store, DocumentSession session) implements AutoCloseab
                 new DocumentSession(store, new PlanCalculator(), OpenFile::refusal, Runnable::run));
     }
 
-    private static Optional<String> refusal(Model model) {
+    /// The first rule that a model breaks, if it does.
+    static Optional<String> refusal(Model model) {
         return ModelRules.refused(model).stream().findFirst().map(Finding::sentence);
     }
 
@@ -34,17 +35,17 @@ record OpenFile(ModelFile store, DocumentSession session) implements AutoCloseab
     }
 
     void commit(Edit edit) throws Exception {
-        done(session.commit(edit));
+        answer(session.commit(edit));
     }
 
     void approve(Approval approval) throws Exception {
-        done(session.approve(approval));
+        answer(session.approve(approval));
     }
 
     /// Waits for what the session was asked for, and fails with its own failure.
-    static void done(Future<Void> future) throws Exception {
+    static <T> T answer(Future<T> future) throws Exception {
         try {
-            future.get();
+            return future.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Exception cause) {
                 throw cause;

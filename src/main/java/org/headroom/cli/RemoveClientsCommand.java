@@ -53,7 +53,7 @@ final class RemoveClientsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (OpenFile open = OpenFile.of(file, console.who())) {
             int packages = open.model().packages().size();
-            OpenFile.done(
+            OpenFile.answer(
                     open.session()
                             .removeClients(new Removal(reason, andBackups, WithoutClients::of)));
             console.out()

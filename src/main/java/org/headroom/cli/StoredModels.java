@@ -2,13 +2,9 @@ package org.headroom.cli;
 
 import org.headroom.domain.Model;
 import org.headroom.extract.KeptMapping;
-import org.headroom.rules.Finding;
-import org.headroom.rules.ModelRules;
 import org.headroom.session.ApprovedVersion;
 import org.headroom.session.Backup;
-import org.headroom.session.DocumentSession;
 import org.headroom.session.Edit;
-import org.headroom.session.PlanCalculator;
 import org.headroom.session.StoreException;
 import org.headroom.storage.KeyFile;
 import org.headroom.storage.ModelFile;
@@ -18,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 
 /// Models as imports change them: a model file through its session, so that the import is one undo
@@ -37,19 +31,11 @@ record StoredModels(String who, Console.Template template) implements ImportComm
         if (Files.isDirectory(path)) {
             return new Whole(place, place.read(who), false, key(path), who);
         }
-        ModelFile store = ModelFile.open(path, who);
-        return new InFile(
-                new DocumentSession(
-                        store, new PlanCalculator(), StoredModels::refusal, Runnable::run),
-                store);
+        return new InFile(OpenFile.of(path, who));
     }
 
     private static KeyFile key(Path path) throws StoreException {
         return KeyFile.of(path).orElseGet(() -> KeyFile.fresh(path));
-    }
-
-    private static Optional<String> refusal(Model model) {
-        return ModelRules.refused(model).stream().findFirst().map(Finding::sentence);
     }
 
     /// A model that is written as a whole.
@@ -64,7 +50,7 @@ record StoredModels(String who, Console.Template template) implements ImportComm
         @Override
         public void commit(String what, String why, UnaryOperator<Model> change) throws Exception {
             Model after = change.apply(model);
-            Optional<String> refused = refusal(after);
+            Optional<String> refused = OpenFile.refusal(after);
             if (refused.isPresent()) {
                 throw new Refusal(refused.get() + " Nothing was changed.");
             }
@@ -96,12 +82,11 @@ record StoredModels(String who, Console.Template template) implements ImportComm
     }
 
     /// A model file that is open.
-    private record InFile(DocumentSession session, ModelFile store)
-            implements ImportCommand.OpenModel {
+    private record InFile(OpenFile file) implements ImportCommand.OpenModel {
 
         @Override
         public Model model() {
-            return session.current().model();
+            return file.model();
         }
 
         @Override
@@ -111,50 +96,39 @@ record StoredModels(String who, Console.Template template) implements ImportComm
 
         @Override
         public byte[] key() throws Exception {
-            return answer(session.pseudonymKey());
+            return OpenFile.answer(file.session().pseudonymKey());
         }
 
         @Override
         public void commit(String what, String why, UnaryOperator<Model> change) throws Exception {
-            answer(
-                    session.backups()
+            OpenFile.answer(
+                    file.session()
+                            .backups()
                             .commitAfterBackup(Backup.Reason.IMPORT, new Edit(what, why, change)));
         }
 
         @Override
         public List<KeptMapping> mappings(String signature) throws Exception {
-            return answer(session.mappings(signature)).stream()
+            return OpenFile.answer(file.session().mappings(signature)).stream()
                     .map(m -> new KeptMapping(m.kind(), m.mapping()))
                     .toList();
         }
 
         @Override
         public List<ApprovedVersion> approved() {
-            return store.approved();
+            return file.store().approved();
         }
 
         @Override
         public void remember(Set<String> signatures, KeptMapping mapping) throws Exception {
             for (String signature : signatures) {
-                answer(session.remember(signature, mapping.kind(), mapping.json()));
-            }
-        }
-
-        private static <T> T answer(Future<T> future) throws Exception {
-            try {
-                return future.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof Exception cause) {
-                    throw cause;
-                }
-                throw e;
+                OpenFile.answer(file.session().remember(signature, mapping.kind(), mapping.json()));
             }
         }
 
         @Override
         public void close() {
-            session.close();
-            store.close();
+            file.close();
         }
     }
 }

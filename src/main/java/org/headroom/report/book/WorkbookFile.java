@@ -31,6 +31,7 @@ public final class WorkbookFile {
     private static final int CHARACTER = 256;
     private static final float HEAD_HEIGHT = 33;
     private static final float LINE_HEIGHT = 15;
+    private static final int MARGIN = 2;
     private static final int WIDEST = 60;
     private static final int NARROWEST = 11;
     private static final byte[] HEAD = {(byte) 0xF0, (byte) 0xF3, (byte) 0xF6};
@@ -137,12 +138,13 @@ public final class WorkbookFile {
         }
     }
 
-    /// Lines that the longest text of a row takes; words are broken late, so a tenth of each line
-    /// may stay empty.
+    /// Lines that the longest text of a row takes. Where a text does not fit into one, a tenth of
+    /// each line may stay empty, for words are not broken.
     private static int lines(List<Sheet.Value> values, List<Integer> widths) {
         int most = 1;
         for (int c = 0; c < values.size(); c++) {
-            if (values.get(c) instanceof Sheet.Value.Text of) {
+            if (values.get(c) instanceof Sheet.Value.Text of
+                    && of.text().length() > widths.get(c) - MARGIN) {
                 most = Math.max(most, Math.ceilDiv(of.text().length() * 10, widths.get(c) * 9));
             }
         }
@@ -160,6 +162,6 @@ public final class WorkbookFile {
                     };
             widest = Math.max(widest, length);
         }
-        return Math.clamp(widest + 2L, NARROWEST, WIDEST);
+        return Math.clamp((long) widest + MARGIN, NARROWEST, WIDEST);
     }
 }

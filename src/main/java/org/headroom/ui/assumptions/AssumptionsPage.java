@@ -218,7 +218,7 @@ public final class AssumptionsPage extends WorkPage implements MainWindow.Adapts
     }
 
     private static void base(RecordTableBuilder<DriverRow> table) {
-        table.column("driver", c -> c.title("Driver").width(176).labels(Units::labelWithUnit))
+        table.column("driver", c -> c.title("Driver").width(208).labels(Units::labelWithUnit))
                 .column("key", c -> c.title("Applies to").width(94).keysLike(ModelCodes::keys))
                 .column("year", c -> c.title("Year").width(82))
                 .column("low", c -> c.title("Low").width(66).percentWhere(Units::isShare))
@@ -248,7 +248,7 @@ public final class AssumptionsPage extends WorkPage implements MainWindow.Adapts
                         v -> MoneyFormat.tableThousands(Money.of(v)),
                         c ->
                                 c.title(WEIGHT, "impact £000")
-                                        .width(122)
+                                        .width(104)
                                         .explained(EvidenceWords.WEIGHT)
                                         .look(this::explain))
                 .column("source", c -> c.title("Source").width(118))

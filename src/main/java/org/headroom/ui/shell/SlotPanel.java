@@ -15,11 +15,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// A titled list at the right of the window, which closes to the drivers.
-final class SlotPanel extends VBox {
+/// A titled list at the right of the window, which closes to what was there before.
+public class SlotPanel extends VBox {
 
+    /// What the list holds.
+    protected final VBox list;
+
+    /// An empty list.
+    ///
     /// @param id of the panel; its button is `id-close`
-    SlotPanel(String id, String name, List<Node> rows, Runnable closing) {
+    /// @param gap between what the list holds, px
+    protected SlotPanel(String id, String name, double gap, Runnable closing) {
         setId(id);
         getStyleClass().add("right-slot");
         Label title = new Label(name);
@@ -29,14 +35,24 @@ final class SlotPanel extends VBox {
         Button close = Icons.button(id + "-close", Feather.X, "Close " + name, closing);
         HBox header = new HBox(title, space, close);
         header.getStyleClass().add("slot-header");
-        VBox list = new VBox(10);
+        list = new VBox(gap);
         list.setPadding(new Insets(0, 16, 16, 16));
-        list.getChildren().addAll(rows);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll);
+    }
+
+    /// @param id of the panel; its button is `id-close`
+    SlotPanel(String id, String name, List<Node> rows, Runnable closing) {
+        this(id, name, 10, closing);
+        list.getChildren().addAll(rows);
+    }
+
+    /// Puts what is done with the list above it, where it does not scroll.
+    protected final void setTools(Node tools) {
+        getChildren().add(1, tools);
     }
 
     /// Words that wrap.

@@ -5,16 +5,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.session.Backup;
 import org.headroom.session.BackupDesk;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Feedback;
+import org.headroom.ui.shell.SlotPanel;
 import org.headroom.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,35 +21,18 @@ import java.util.concurrent.CompletableFuture;
 
 /// The backups of the open model, newest first: one can be made, and the model brought back to one,
 /// which is an undo step.
-final class BackupsPanel extends VBox {
+final class BackupsPanel extends SlotPanel {
 
     static final String ID = "backups";
+    private static final double GAP = 12;
 
     private final Workspace workspace;
-    private final VBox list = new VBox(12);
     private final Label said = text("");
 
     BackupsPanel(Workspace workspace, Runnable closing) {
+        super(ID, "Backups", GAP, closing);
         this.workspace = workspace;
-        setId(ID);
-        getStyleClass().add("right-slot");
-        list.setPadding(new Insets(0, 16, 16, 16));
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header(closing), tools(), scroll);
-    }
-
-    private static HBox header(Runnable closing) {
-        Label title = new Label("Backups");
-        title.getStyleClass().add("finding");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Icons.button("backups-close", Feather.X, "Close Backups", closing);
-        HBox header = new HBox(title, space, close);
-        header.getStyleClass().add("slot-header");
-        return header;
+        setTools(tools());
     }
 
     private VBox tools() {

@@ -5,11 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.headroom.session.ApprovedVersion;
@@ -17,6 +15,7 @@ import org.headroom.session.History;
 import org.headroom.session.LogEntry;
 import org.headroom.ui.control.Icons;
 import org.headroom.ui.shell.Feedback;
+import org.headroom.ui.shell.SlotPanel;
 import org.headroom.ui.shell.VersionsView;
 import org.headroom.ui.shell.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,47 +25,30 @@ import java.util.List;
 
 /// The history of a model, newest first: who changed what, when and why, its checkpoints, and the
 /// approved budgets above. From every moment of it the model can be had back, as one undo step.
-final class HistoryPanel extends VBox {
+final class HistoryPanel extends SlotPanel {
 
     static final String ID = "history";
+    private static final double GAP = 12;
 
     /// A panel is read, not searched: older entries come when they are asked for.
     private static final int SHOWN_AT_ONCE = 60;
 
     private final Workspace workspace;
     private final VersionsView versions;
-    private final VBox list = new VBox(12);
     private List<LogEntry> log = List.of();
     private List<ApprovedVersion> known = List.of();
     private int wanted = SHOWN_AT_ONCE;
     private final HistoryEffects effects;
 
     HistoryPanel(Workspace workspace, VersionsView versions, Runnable closing) {
+        super(ID, "History", GAP, closing);
         this.workspace = workspace;
         this.versions = versions;
         effects = new HistoryEffects(workspace);
-        setId(ID);
-        getStyleClass().add("right-slot");
-        list.setPadding(new Insets(0, 16, 16, 16));
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header(closing), tools(), scroll);
+        setTools(tools());
         workspace.snapshot().addListener((o, was, is) -> refresh());
         workspace.approved().versions().addListener((o, was, is) -> refresh());
         workspace.approved().shown().addListener((o, was, is) -> rebuild());
-    }
-
-    private HBox header(Runnable closing) {
-        Label title = new Label("History");
-        title.getStyleClass().add("finding");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Icons.button("history-close", Feather.X, "Close History", closing);
-        HBox header = new HBox(title, space, close);
-        header.getStyleClass().add("slot-header");
-        return header;
     }
 
     private HBox tools() {
