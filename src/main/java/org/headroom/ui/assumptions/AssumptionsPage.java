@@ -248,7 +248,7 @@ public final class AssumptionsPage extends WorkPage implements MainWindow.Adapts
                         v -> MoneyFormat.tableThousands(Money.of(v)),
                         c ->
                                 c.title(WEIGHT, "impact £000")
-                                        .width(104)
+                                        .width(122)
                                         .explained(EvidenceWords.WEIGHT)
                                         .look(this::explain))
                 .column("source", c -> c.title("Source").width(118))
