@@ -8,7 +8,6 @@ import org.headroom.rules.ModelRules;
 import org.headroom.session.Approval;
 import org.headroom.session.ApprovalGuard;
 import org.headroom.session.ApprovedVersion;
-import org.headroom.session.Edit;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,11 +77,8 @@ final class ApproveCommand implements Callable<Integer> {
                             chosen,
                             reason.isBlank() ? "" : guard.reason(reason, despite),
                             ProgramVersion.text(),
-                            ApproveCommand::frozen);
-            Optional<Edit> answer = guard.answer(despite, console.who(), LocalDate.now());
-            if (answer.isPresent()) {
-                open.commit(answer.get());
-            }
+                            ApproveCommand::frozen,
+                            guard.answer(despite, console.who(), LocalDate.now()));
             open.approve(approval);
         }
         console.out().println("Approved “" + name + "”. It does not change any more.");

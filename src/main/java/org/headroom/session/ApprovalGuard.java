@@ -33,7 +33,7 @@ public record ApprovalGuard(List<ModelChecks.Check> open) {
         return open.isEmpty() ? why : why + "\nChecks not green: " + despite.strip();
     }
 
-    /// What is logged of it before the budget is frozen.
+    /// What is logged of it in the step that freezes the budget.
     public Optional<Edit> answer(String despite, String by, LocalDate today) {
         return open.isEmpty()
                 ? Optional.empty()

@@ -7,7 +7,6 @@ import org.headroom.schema.Table;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -158,7 +157,15 @@ public final class DocumentSession implements ModelSession {
 
     @Override
     public CompletableFuture<Void> approve(Approval approval) {
-        return onWriter(() -> appended(store.approve(approval), kept().kept()));
+        return onWriter(() -> {
+            Optional<Commit> answer = Optional.empty();
+            if (approval.answer().isPresent()) {
+                answer = commitOf(approval.answer().get());
+            }
+            for (LogEntry entry : store.approve(approval, answer)) {
+                appended(entry, store.model());
+            }
+        });
     }
 
     @Override
@@ -243,16 +250,7 @@ public final class DocumentSession implements ModelSession {
 
     @Override
     public CompletableFuture<List<RowHistory>> history(Table<?> table) {
-        return asked(() -> {
-            List<RowHistory> history = new ArrayList<>();
-            for (LogEntry entry : store.log().reversed()) {
-                List<CellChange> cells = CellChange.of(store.change(entry), table);
-                if (!cells.isEmpty()) {
-                    history.add(new RowHistory(entry, cells));
-                }
-            }
-            return history;
-        });
+        return asked(() -> RowHistory.of(store, table));
     }
 
     /// What the store says, asked on the thread that it belongs to.
@@ -311,13 +309,19 @@ public final class DocumentSession implements ModelSession {
     }
 
     private void keep(Edit edit) throws StoreException, EditRefusedException {
+        Optional<Commit> commit = commitOf(edit);
+        if (commit.isPresent()) {
+            append(commit.get());
+        }
+    }
+
+    /// What an edit has to keep; nothing where it changes nothing.
+    private Optional<Commit> commitOf(Edit edit) throws EditRefusedException {
         SessionState before = kept();
         Model after = allowed(edit, before.kept());
         requireResults(after, before.scenarioIn(after));
         ModelChange change = ModelChange.between(before.kept(), after);
-        if (!change.isEmpty()) {
-            append(Commit.of(edit, change, after));
-        }
+        return change.isEmpty() ? Optional.empty() : Optional.of(Commit.of(edit, change, after));
     }
 
     private Model allowed(Edit edit, Model before) throws EditRefusedException {

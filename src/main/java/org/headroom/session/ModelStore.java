@@ -37,8 +37,10 @@ public interface ModelStore extends AutoCloseable {
     /// Freezes the model as it is kept, with its line in the change log; on return both are durable
     /// and never change again.
     ///
+    /// @param answer a change that is kept in the same transaction, before the model is frozen
+    /// @return the entries written, oldest first
     /// @throws StoreException if nothing of it was kept, or the name is taken
-    LogEntry approve(Approval approval) throws StoreException;
+    List<LogEntry> approve(Approval approval, Optional<Commit> answer) throws StoreException;
 
     /// How extracts with these headings were read, newest first, one for each kind.
     ///

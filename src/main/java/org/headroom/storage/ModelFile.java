@@ -15,11 +15,11 @@ import org.headroom.session.StoreException;
 import org.headroom.session.StoreException.Reason;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,11 +61,6 @@ public final class ModelFile implements ModelStore {
     /// @param who the name that the change log gives to what is done
     public static ModelFile create(Path file, Model model, String who) throws StoreException {
         Path path = FilePlace.plain(file);
-        if (Files.exists(path)) {
-            throw new StoreException(
-                    Reason.EXISTS,
-                    path + " is already there. It was not changed. Choose another name.");
-        }
         NewFile.write(path, model, who, Instant.now());
         return open(path, who);
     }
@@ -171,15 +166,16 @@ public final class ModelFile implements ModelStore {
     @Override
     public LogEntry append(Commit commit) throws StoreException {
         Approvals.requireNoSeal(commit);
-        return append(commit, Optional.empty());
+        append(List.of(commit), Optional.empty());
+        return log().getLast();
     }
 
-    private LogEntry append(Commit commit, Optional<ApprovedVersion> approved)
+    private void append(List<Commit> commits, Optional<ApprovedVersion> approved)
             throws StoreException {
         requireSound();
         requireWritable();
         try {
-            opened = written(commit, approved);
+            opened = written(commits, approved);
         } catch (IllegalArgumentException e) {
             rollBack(new SQLException(e));
             throw new StoreException(
@@ -191,8 +187,7 @@ public final class ModelFile implements ModelStore {
         } catch (SQLException e) {
             afterFailure(e);
         }
-        model = commit.after();
-        return log().getLast();
+        model = commits.getLast().after();
     }
 
     @Override
@@ -201,31 +196,41 @@ public final class ModelFile implements ModelStore {
     }
 
     @Override
-    public LogEntry approve(Approval approval) throws StoreException {
-        ApprovedVersion version = opened.approvals().next(approval, model, who, clock.instant());
-        Commit commit = Commit.checkpoint(Approvals.words(version), approval.reason(), model);
-        return append(commit, Optional.of(version));
+    public List<LogEntry> approve(Approval approval, Optional<Commit> answer)
+            throws StoreException {
+        Model frozen = answer.map(Commit::after).orElse(model);
+        ApprovedVersion version = opened.approvals().next(approval, frozen, who, clock.instant());
+        List<Commit> commits = new ArrayList<>(answer.stream().toList());
+        commits.add(Commit.checkpoint(Approvals.words(version), approval.reason(), frozen));
+        append(commits, Optional.of(version));
+        return log().subList(log().size() - commits.size(), log().size());
     }
 
     /// Writes in one transaction and returns what is open after it.
     ///
     /// @param approved a version to keep with it
-    private Opened written(Commit commit, Optional<ApprovedVersion> approved) throws SQLException {
+    private Opened written(List<Commit> commits, Optional<ApprovedVersion> approved)
+            throws SQLException {
         Database database = opened.database();
+        Contents contents = opened.contents();
+        ChangeLog log = opened.log();
         database.execute("BEGIN IMMEDIATE");
-        List<LoggedRow> changed =
-                commit.kind() == LogEntry.Kind.EDIT ? LoggedRow.of(commit.change()) : List.of();
-        LogEntry entry = opened.log().next(commit, who, clock.instant());
-        Contents contents = opened.contents().write(database, commit.change(), commit.after());
-        ChangeLog log = opened.log().plus(entry, changed, contents.digest());
-        log.write(database, changed);
+        for (Commit commit : commits) {
+            List<LoggedRow> changed =
+                    commit.kind() == LogEntry.Kind.EDIT ? LoggedRow.of(commit.change()) : List.of();
+            LogEntry entry = log.next(commit, who, clock.instant());
+            contents = contents.write(database, commit.change(), commit.after());
+            log = log.plus(entry, changed, contents.digest());
+            log.write(database, changed);
+        }
         Approvals approvals = opened.approvals();
         if (approved.isPresent()) {
             Approvals.write(database, approved.get());
             approvals = approvals.plus(approved.get());
         }
         database.execute("COMMIT");
-        return new Opened(database, commit.after(), contents, log, opened.memory(), approvals);
+        Model after = commits.getLast().after();
+        return new Opened(database, after, contents, log, opened.memory(), approvals);
     }
 
     @Override

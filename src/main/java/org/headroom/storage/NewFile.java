@@ -26,7 +26,14 @@ final class NewFile {
     private NewFile() {}
 
     /// A file that holds a model and the first entry of its change log.
+    ///
+    /// @throws StoreException if there is a file of that name, or it cannot be written
     static void write(Path target, Model model, String who, Instant when) throws StoreException {
+        if (Files.exists(target)) {
+            throw new StoreException(
+                    Reason.EXISTS,
+                    target + " is already there. It was not changed. Choose another name.");
+        }
         make(
                 target,
                 part -> {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.headroom.domain.Model;
 import org.headroom.engine.result.BasePosition;
 import org.headroom.engine.result.Projection;
@@ -95,6 +97,37 @@ class KeepingTest {
         assertEquals(13, session.current().model().drivers().get(1).value());
         session.undo().join();
         assertEquals(20, session.current().model().drivers().get(1).value());
+    }
+
+    private static Approval approval(double wage) {
+        return new Approval(
+                        "Cabinet",
+                        Optional.empty(),
+                        "Agreed",
+                        "1.0",
+                        (model, scenario) ->
+                                new ApprovedVersion.Frozen(
+                                        model.drivers().toString().getBytes(UTF_8), new byte[0]))
+                .answering(
+                        Optional.of(Edit.of("Why it can stand", m -> Samples.withWage(m, wage))));
+    }
+
+    /// Control: the first approval, which is let, is kept with its answer as two entries.
+    @Test
+    void anApprovalThatIsRefusedLeavesNothingOfItsAnswer() {
+        int before = session.log().join().size();
+        session.approve(approval(15)).join();
+        assertEquals(15, session.current().model().drivers().get(1).value());
+        assertEquals(before + 2, session.log().join().size());
+        String frozen = new String(session.approved().join().getFirst().frozen().inputs(), UTF_8);
+        assertTrue(frozen.contains("15"), "what is frozen has the answer: " + frozen);
+        CompletionException refused =
+                assertThrows(CompletionException.class, () -> session.approve(approval(16)).join());
+        assertInstanceOf(StoreException.class, refused.getCause(), "the name is taken");
+        assertEquals(15, session.current().model().drivers().get(1).value());
+        assertEquals(before + 2, session.log().join().size());
+        session.undo().join();
+        assertEquals(12.71, session.current().model().drivers().get(1).value());
     }
 
     @Test

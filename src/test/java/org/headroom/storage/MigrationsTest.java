@@ -152,7 +152,8 @@ class MigrationsTest {
                             "Agreed",
                             "1",
                             (model, scenario) ->
-                                    new ApprovedVersion.Frozen(new byte[] {1}, new byte[] {2})));
+                                    new ApprovedVersion.Frozen(new byte[] {1}, new byte[] {2})),
+                    Optional.empty());
         }
         try (ModelFile file = ModelFile.open(path, "A")) {
             assertEquals("First", file.approved().getFirst().name());

@@ -110,13 +110,15 @@ public final class OtherProcess implements AutoCloseable {
         }
     }
 
-    /// Approves one version after another without end, and acknowledges each.
+    /// Approves one version after another without end, each with an answer to the checks, and
+    /// acknowledges each.
     private static void approve(ModelFile file) {
         DocumentSession session =
                 new DocumentSession(
                         file, OtherProcess::nothing, m -> Optional.empty(), Runnable::run);
         for (int i = file.approved().size() + 1; ; i++) {
             int number = i;
+            Edit answer = Edit.of("Answer " + i, m -> Samples.withWage(m, number));
             session.approve(
                             new Approval(
                                     "Version " + i,
@@ -125,7 +127,8 @@ public final class OtherProcess implements AutoCloseable {
                                     "1.0-test",
                                     (model, scenario) ->
                                             new ApprovedVersion.Frozen(
-                                                    inputs(number), results(number))))
+                                                    inputs(number), results(number)),
+                                    Optional.of(answer)))
                     .join();
             System.out.println("ack " + i);
         }

@@ -11,6 +11,7 @@ import org.headroom.engine.monitoring.ForecastRun;
 import org.headroom.engine.monitoring.MonthPosition;
 import org.headroom.engine.monitoring.MonthSnapshot;
 import org.headroom.session.ApprovedVersion;
+import org.headroom.session.Edit;
 import org.headroom.session.MonthEdits;
 import org.headroom.ui.shell.Feedback;
 import org.headroom.ui.shell.Workspace;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /// The view model of the page: the month in sight with its position and the run of forecasts up to
 /// it, and how months are kept. Knows no nodes.
@@ -131,7 +133,8 @@ final class MonthModel {
                                 model,
                                 end,
                                 MonthEdits.budget(model, versions, desk::inputs),
-                                new MonthSnapshot.Words(MonthEdits.ownSource(model), "")));
+                                new MonthSnapshot.Words(MonthEdits.ownSource(model), "")),
+                workspace::commit);
     }
 
     /// Keeps the month that extracts tell.
@@ -145,7 +148,8 @@ final class MonthModel {
                                 model,
                                 workspace.session(),
                                 desk.reader(),
-                                MonthEdits.budget(model, versions, desk::inputs)));
+                                MonthEdits.budget(model, versions, desk::inputs)),
+                workspace::commitImport);
     }
 
     /// Takes the month in sight out again.
@@ -158,13 +162,13 @@ final class MonthModel {
         MonthSnapshot make() throws Exception;
     }
 
-    private void keep(String words, Making making) {
+    private void keep(String words, Making making, Consumer<Edit> keeping) {
         if (workspace.refusesChange() || !doing.get().isEmpty()) {
             return;
         }
         doing.set(words);
         CompletableFuture.supplyAsync(() -> made(making), worker)
-                .whenComplete((made, failure) -> Feedback.post(() -> kept(made, failure)));
+                .whenComplete((made, failure) -> Feedback.post(() -> kept(made, failure, keeping)));
     }
 
     private static MonthSnapshot made(Making making) {
@@ -175,11 +179,12 @@ final class MonthModel {
         }
     }
 
-    private void kept(@Nullable MonthSnapshot made, @Nullable Throwable failure) {
+    private void kept(
+            @Nullable MonthSnapshot made, @Nullable Throwable failure, Consumer<Edit> keeping) {
         doing.set("");
         if (made != null) {
             awaited = Optional.of(made.month().monthEnd());
-            workspace.commit(MonthEdits.keep(made));
+            keeping.accept(MonthEdits.keep(made));
         } else if (failure != null) {
             workspace.problem().set(Workspace.message(failure) + " Nothing was kept.");
         }

@@ -13,6 +13,7 @@ import org.headroom.domain.Scenario;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.rules.ModelChecks;
 import org.headroom.schema.Table;
+import org.headroom.session.Backup;
 import org.headroom.session.Edit;
 import org.headroom.session.LogEntry;
 import org.headroom.session.ModelSession;
@@ -225,6 +226,12 @@ public final class Workspace implements AutoCloseable {
     /// Keeps a change, and says so where it could not be kept.
     public void commit(Edit edit) {
         change(() -> session.commit(edit));
+    }
+
+    /// Keeps what was read from extracts, with a backup before it, and says so where it could not
+    /// be kept.
+    public void commitImport(Edit edit) {
+        change(() -> session.backups().commitAfterBackup(Backup.Reason.IMPORT, edit));
     }
 
     void undo() {

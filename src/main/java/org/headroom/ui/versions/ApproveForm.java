@@ -30,7 +30,6 @@ import org.kordamp.ikonli.feather.Feather;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /// Asks for name and reason of an approval. Checks that are not green are told, and have to be
 /// answered before the budget can be approved.
@@ -217,23 +216,20 @@ final class ApproveForm extends VBox {
         int chosen = scenario.getSelectionModel().getSelectedIndex();
         Approval approval =
                 freezing.approval(
-                        name.getText().strip(),
-                        chosen == 0
-                                ? Optional.empty()
-                                : Optional.of(scenario.getItems().get(chosen)),
-                        why);
+                                name.getText().strip(),
+                                chosen == 0
+                                        ? Optional.empty()
+                                        : Optional.of(scenario.getItems().get(chosen)),
+                                why)
+                        .answering(
+                                guard.answer(
+                                        answer.getText(), freezing.account(), LocalDate.now()));
         tell("");
         approve.setDisable(true);
-        answered(guard)
-                .thenCompose(done -> workspace.approved().approve(approval))
+        workspace
+                .approved()
+                .approve(approval)
                 .whenComplete((done, failure) -> Feedback.post(() -> ended(failure)));
-    }
-
-    /// What is said about checks that are not green is logged before the budget is frozen.
-    private CompletableFuture<Void> answered(ApprovalGuard guard) {
-        return guard.answer(answer.getText(), freezing.account(), LocalDate.now())
-                .map(workspace.session()::commit)
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     private void ended(@org.jspecify.annotations.Nullable Throwable failure) {
