@@ -3,8 +3,12 @@ package org.headroom.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
+import org.headroom.ui.help.GuideWindow;
+import org.headroom.ui.help.Manual;
+import org.headroom.ui.shell.Settings;
 import org.headroom.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,5 +124,27 @@ class LayoutsTest extends UiTest {
         press(KeyCode.CONTROL, KeyCode.N);
         press(KeyCode.CONTROL, KeyCode.O);
         assertEquals(List.of(Path.of("new"), Path.of("open")), asked);
+    }
+
+    @Test
+    void theGuideHasEveryPageAndOpensAtTheOneInSight() {
+        Manual manual = Manual.read();
+        for (String page : pages()) {
+            String title = ((Labeled) part("navigation-" + page)).getText();
+            assertEquals(title, manual.about(title).orElseThrow().title());
+        }
+        for (String page : List.of("overview", "fees")) {
+            open(page);
+            press(KeyCode.F1);
+            GuideWindow guide = onWindow(() -> window.guide().orElseThrow());
+            String title = ((Labeled) part("navigation-" + page)).getText();
+            assertEquals(title, onWindow(() -> guide.topic().title()));
+            assertEquals(
+                    List.of(), onWindow(() -> Faults.of(guide.scene(), Settings.SMALLEST_ZOOM)));
+            onWindow(() -> {
+                guide.scene().getWindow().hide();
+                return null;
+            });
+        }
     }
 }

@@ -26,6 +26,8 @@ record ActionBook(
 
         void explainFocused();
 
+        void guide();
+
         void search();
 
         void present();
@@ -138,6 +140,7 @@ record ActionBook(
                         "Shortcut+K",
                         frame::search));
         list.add(Action.of("present", "Present", Feather.MONITOR, "F5", frame::present));
+        list.add(Action.of(Ids.GUIDE, "Guide", Feather.BOOK_OPEN, "F1", frame::guide));
         list.add(Action.of("-2", "", Feather.MINUS, "", () -> {}));
         for (Theme theme : Theme.values()) {
             list.add(

@@ -21,6 +21,7 @@ public final class Ids {
     public static final String GAP = "gap";
     public static final String CHANGES_ONLY = "changes-only";
     public static final String EXPLAIN = "explain";
+    public static final String GUIDE = "guide";
     public static final String PALETTE_FIELD = "palette-field";
     public static final String PALETTE_LIST = "palette-list";
 

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 
 import org.headroom.ui.control.ExplainEvent;
 import org.headroom.ui.control.Explained;
+import org.headroom.ui.help.GuideWindow;
 import org.headroom.ui.theme.Theme;
 
 import java.util.List;
@@ -42,6 +43,7 @@ public final class MainWindow {
     private final List<Action> actions;
     private final ScenarioDialogs dialogs;
     private final FileArrival files;
+    private final HelpDesk help;
     private final ChangeListener<ColorScheme> systemChanged = (o, was, is) -> systemChanged();
     private final Scene scene;
     private Page page;
@@ -80,6 +82,7 @@ public final class MainWindow {
         root.setCenter(withKpis);
         files = new FileArrival(root, documents, workspace);
         scene = new Scene(files, 1440, 900);
+        help = new HelpDesk(scene, this::stage);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         scene.widthProperty().addListener((o, was, is) -> relayout());
         files.listen(scene);
@@ -102,6 +105,11 @@ public final class MainWindow {
 
     private Stage stage() {
         return (Stage) scene.getWindow();
+    }
+
+    /// The guide, once it was asked for.
+    public Optional<GuideWindow> guide() {
+        return help.guide();
     }
 
     /// Titles a stage and puts the window on it.
@@ -182,6 +190,7 @@ public final class MainWindow {
         theme.dress(scene, settings.zoom());
         status.showZoom(settings.zoom());
         files.dress(theme, settings.zoom());
+        help.dress(theme, settings.zoom());
         pages.forEach(p -> {
             if (p instanceof Adapts adapts) {
                 adapts.dress(theme, settings.zoom());
@@ -214,7 +223,8 @@ public final class MainWindow {
             return;
         }
         for (Action action : actions) {
-            boolean isMeant = hasPages || action.id().startsWith("zoom");
+            boolean isMeant =
+                    hasPages || action.id().startsWith("zoom") || action.id().equals(Ids.GUIDE);
             if (isMeant && action.key().map(k -> k.match(event)).orElse(false)) {
                 action.run().run();
                 event.consume();
@@ -260,6 +270,11 @@ public final class MainWindow {
         @Override
         public void explainFocused() {
             Explained.ask(scene.getFocusOwner(), workspace.problem()::set);
+        }
+
+        @Override
+        public void guide() {
+            help.open(files.isImporting() ? HelpDesk.IMPORTING : page.title());
         }
 
         @Override
