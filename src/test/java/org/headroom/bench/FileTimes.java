@@ -13,6 +13,7 @@ import org.headroom.session.Edit;
 import org.headroom.session.PlanCalculator;
 import org.headroom.storage.ModelFile;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,32 @@ final class FileTimes {
                 first,
                 times[times.length / 2],
                 mostResidentMegabytes());
+    }
+
+    /// What a process measured.
+    ///
+    /// @param first ms, of the first round
+    /// @param median ms
+    /// @param megabytes most that was resident
+    record Times(double first, double median, long megabytes) {}
+
+    /// Measures a task in a process of its own; an import with the memory that its goal names.
+    static Times in(String task, Path file, int rounds) throws IOException, InterruptedException {
+        String[] printed =
+                Starts.run(
+                                task.equals("import") ? "-Xmx1g" : "-Xmx3g",
+                                FileTimes.class.getName(),
+                                task,
+                                file.toString(),
+                                String.valueOf(rounds))
+                        .lines()
+                        .reduce((a, b) -> b)
+                        .orElseThrow()
+                        .split(" ", -1);
+        return new Times(
+                Double.parseDouble(printed[0]),
+                Double.parseDouble(printed[1]),
+                Long.parseLong(printed[2]));
     }
 
     private interface Task {

@@ -1,6 +1,5 @@
 package org.headroom.bench;
 
-import org.headroom.domain.CarePackage;
 import org.headroom.domain.Model;
 import org.headroom.engine.plan.PlanFigure;
 import org.headroom.engine.plan.PreparedModel;
@@ -15,12 +14,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// What is done once for a model or a question: preparing a million packages, a tornado over the
-/// Luton sample; beside them a bare loop over the packages, as far as a machine can go.
+/// Luton sample.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,11 +29,8 @@ public class PreparationBenchmark {
 
     private static final int PACKAGES = 1_000_000;
     private static final int YEARS = 4;
-    private static final double WEEKS = 365.0 / 7;
-    private static final double UPLIFT = 1.04;
 
     private final Model large = Budgets.of(PACKAGES, 40, YEARS);
-    private final double[] weekly = weekly(large.packages());
     private final PreparedModel luton = PreparedModel.of(SimulationBenchmark.luton());
     private final PlanFigure gap = PlanFigure.of(PlanFigure.Kind.GAP, luton.model().info().year(1));
 
@@ -45,28 +40,9 @@ public class PreparationBenchmark {
         return PreparedModel.of(large);
     }
 
-    /// Weekly cost × weeks × uplift of a million packages over the base and four years: less than
-    /// the plan says, in the fewest steps.
-    @Benchmark
-    public double bareLoopOverAMillion() {
-        double total = 0;
-        double price = WEEKS;
-        for (int year = 0; year <= YEARS; year++) {
-            for (double cost : weekly) {
-                total += cost * price;
-            }
-            price *= UPLIFT;
-        }
-        return total;
-    }
-
     /// Every driver of the sample at its low and its high.
     @Benchmark
     public Tornado tornado() {
         return Tornado.of(luton, Optional.empty(), gap);
-    }
-
-    private static double[] weekly(List<CarePackage> packages) {
-        return packages.stream().mapToDouble(CarePackage::weeklyGross).toArray();
     }
 }

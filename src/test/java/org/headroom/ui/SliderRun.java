@@ -2,23 +2,20 @@ package org.headroom.ui;
 
 import javafx.beans.value.ChangeListener;
 
+import org.headroom.bench.Outcome;
 import org.headroom.session.Snapshot;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 
-/// A recorded run: the thumb of the National Living Wage moves 400 times, each move timed until the
-/// pulse that painted the Overview with its figures. Not part of the tests: `mvn test
-/// -Dtest=SliderRun` prints the figures.
-class SliderRun extends UiTest {
+/// The thumb of the National Living Wage moves 400 times, each move timed until the Overview is
+/// painted with its figures.
+class SliderRun extends RecordedRun {
 
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 400;
     private static final int MOVES = 400;
 
     @Test
@@ -35,17 +32,18 @@ class SliderRun extends UiTest {
                 millis[i - WARM_UP] = taken;
             }
         }
-        worked = windowWork() - worked;
+        double ofWindow = (windowWork() - worked) / 1e6 / MOVES;
         letGo("driver-nlw-track");
-        Arrays.sort(millis);
-        System.err.printf(
-                "slider to painted Overview, ms: median %.1f, p95 %.1f, most %.1f; the window's"
-                        + " thread computed %.1f a move%n",
-                millis[MOVES / 2],
-                millis[MOVES * 95 / 100],
-                millis[MOVES - 1],
-                worked / 1e6 / MOVES);
-        Assertions.assertTrue(millis[0] > 0);
+        Outcome outcome = Outcome.ofP95("slider to painted Overview, p95", "16.7 ms", millis);
+        Outcome.keep(
+                "window-slider",
+                List.of(
+                        outcome,
+                        Outcome.of(
+                                "of it worked by the window's thread",
+                                "",
+                                String.format(Locale.UK, "%.1f ms", ofWindow),
+                                "mean")));
     }
 
     /// Processor time of the window's thread, ns: other programs that keep the machine busy do not
@@ -55,32 +53,18 @@ class SliderRun extends UiTest {
     }
 
     private double move(double share) throws InterruptedException {
-        AtomicLong start = new AtomicLong();
-        AtomicLong end = new AtomicLong();
         AtomicBoolean isShown = new AtomicBoolean();
-        CountDownLatch painted = new CountDownLatch(1);
         ChangeListener<Snapshot> shown = (o, was, is) -> isShown.set(true);
-        Runnable pulse =
-                () -> {
-                    if (isShown.get() && end.compareAndSet(0, System.nanoTime())) {
-                        painted.countDown();
-                    }
-                };
         onWindow(() -> {
             workspace.snapshot().addListener(shown);
-            window.scene().addPostLayoutPulseListener(pulse);
-            start.set(System.nanoTime());
-            dragNow("driver-nlw-track", share);
             return null;
         });
-        if (!painted.await(5, TimeUnit.SECONDS)) {
-            throw new AssertionError("Nothing was painted");
-        }
+        double taken =
+                painted(window.scene(), () -> dragNow("driver-nlw-track", share), isShown::get);
         onWindow(() -> {
             workspace.snapshot().removeListener(shown);
-            window.scene().removePostLayoutPulseListener(pulse);
             return null;
         });
-        return (end.get() - start.get()) / 1e6;
+        return taken;
     }
 }
