@@ -18,6 +18,7 @@ import org.headroom.session.StoreException;
 import org.headroom.session.TimedBackups;
 import org.headroom.storage.KeyFile;
 import org.headroom.storage.ModelFile;
+import org.headroom.storage.ModelFiles;
 import org.headroom.ui.imports.ImportWindow;
 import org.headroom.ui.presenter.PresenterWindow;
 import org.headroom.ui.shell.Documents;
@@ -74,7 +75,7 @@ final class Desktop implements Documents {
             if (window.map(w -> w.workspace().file().equals(file)).orElse(false)) {
                 return true;
             }
-            show(new Workspace(session(files.open(file, who))));
+            show(new Workspace(session(files.open(file))));
             return true;
         } catch (StoreException e) {
             return inAnotherWay(absolute, e);
@@ -99,7 +100,7 @@ final class Desktop implements Documents {
         if (why.reason() == StoreException.Reason.OPEN_ELSEWHERE
                 && questions.wantsToRead(stage, why.what())) {
             try {
-                show(new Workspace(session(ModelFile.read(file, who))));
+                show(new Workspace(session(files.read(file))));
                 return true;
             } catch (StoreException | RuntimeException e) {
                 return refused(e);

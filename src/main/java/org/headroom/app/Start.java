@@ -3,6 +3,8 @@ package org.headroom.app;
 import org.headroom.cli.Console;
 import org.headroom.cli.HeadroomCommandLine;
 import org.headroom.exchange.benchmarks.BenchmarkPacks;
+import org.headroom.storage.ModelFiles;
+import org.headroom.storage.SharedPlace;
 
 import java.nio.file.Path;
 
@@ -19,9 +21,11 @@ public final class Start {
         AppFolders folders = AppFolders.of(System.getProperties(), System.getenv());
         String who = Account.name();
         AppLog.open(folders);
+        ModelFiles files =
+                new ModelFiles(folders.working(), SharedPlace.FileSystems.ofSystem(), who);
         Console console =
                 Console.ofProcess(
-                        who,
+                        files,
                         () -> SampleModel.read(SampleModel.TEMPLATE),
                         () -> new BenchmarkPacks(folders.benchmarks()).read());
         if (!isForTheWindow(arguments)) {
@@ -29,7 +33,7 @@ public final class Start {
         }
         Path model =
                 arguments.length == 0 ? SampleModel.copyFor(folders, who) : Path.of(arguments[0]);
-        return WindowStart.run(folders, model, who) ? 0 : withoutDisplay(console, model);
+        return WindowStart.run(folders, model, files) ? 0 : withoutDisplay(console, model);
     }
 
     /// Where no display can be opened the figures are printed instead.

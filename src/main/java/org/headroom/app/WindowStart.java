@@ -4,7 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-import org.headroom.storage.SharedPlace;
+import org.headroom.storage.ModelFiles;
 import org.headroom.ui.theme.Typeface;
 
 import java.nio.file.Path;
@@ -24,7 +24,8 @@ final class WindowStart {
     /// Opens the window on a model and returns when it is closed.
     ///
     /// @return whether there was a display to open it on
-    static boolean run(AppFolders folders, Path model, String who) throws InterruptedException {
+    static boolean run(AppFolders folders, Path model, ModelFiles files)
+            throws InterruptedException {
         try {
             Platform.startup(() -> {});
         } catch (UnsupportedOperationException | LinkageError e) {
@@ -41,10 +42,10 @@ final class WindowStart {
             Desktop desktop =
                     new Desktop(
                             new StoredSettings(folders.settings()),
-                            who,
+                            files.who(),
                             stage,
                             new FileDialogs(),
-                            new ModelFiles(folders.working(), SharedPlace.FileSystems.ofSystem()));
+                            files);
             if (!desktop.open(model)) {
                 closed.complete(null);
             }

@@ -58,7 +58,7 @@ final class ApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (OpenFile open = OpenFile.of(file, console.who())) {
+        try (OpenFile open = OpenFile.of(file, console.files())) {
             Model model = open.model();
             Optional<Finding> refused = ModelRules.refused(model).stream().findFirst();
             if (refused.isPresent()) {

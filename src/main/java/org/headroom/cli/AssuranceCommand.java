@@ -71,7 +71,7 @@ final class AssuranceCommand {
             @Option(names = "--format", defaultValue = "TABLE") OutputFormat format)
             throws Exception {
         ModelPath place = new ModelPath(path);
-        Model model = place.read(console.who());
+        Model model = place.read(console.files());
         AssuranceState state = AssuranceState.of(model);
         OptionalInt changes =
                 state instanceof AssuranceState.ChangedSince since && place.isFile()
@@ -82,7 +82,7 @@ final class AssuranceCommand {
     }
 
     private int changes(Path path, AssuranceState.ChangedSince since) throws StoreException {
-        try (ModelFile store = ModelFile.read(path, console.who())) {
+        try (ModelFile store = console.files().read(path)) {
             return SinceSigned.count(store.log(), store::change, since.signed());
         }
     }
@@ -93,7 +93,7 @@ final class AssuranceCommand {
             mixinStandardHelpOptions = true)
     int scope(@Parameters(paramLabel = "FILE") Path file, @Mixin ScopeOptions options)
             throws Exception {
-        try (OpenFile open = OpenFile.of(file, console.who())) {
+        try (OpenFile open = OpenFile.of(file, console.files())) {
             open.commit(QaEdits.scope(options.over(open.model().assurance().scope())));
         }
         console.out().println("The scope of assurance is set.");
@@ -109,7 +109,7 @@ final class AssuranceCommand {
             @Option(names = "--log", description = "Log each whose result is new.") boolean isToLog,
             @Option(names = "--format", defaultValue = "TABLE") OutputFormat format)
             throws Exception {
-        Model model = new ModelPath(path).read(console.who());
+        Model model = new ModelPath(path).read(console.files());
         ModelChecks checks = checks(model);
         if (isToLog) {
             commit(path, QaEdits.automatic(checks, console.who(), LocalDate.now()));
@@ -154,7 +154,7 @@ final class AssuranceCommand {
                             note.strip());
             commit(path, QaEdits.add(line));
         }
-        Model model = new ModelPath(path).read(console.who());
+        Model model = new ModelPath(path).read(console.files());
         console.out().print(AssuranceText.log(model.assurance().qaLog(), format));
         return Exit.OK;
     }
@@ -167,7 +167,7 @@ final class AssuranceCommand {
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--format", defaultValue = "TABLE") OutputFormat format)
             throws StoreException {
-        try (ModelFile store = ModelFile.read(file, console.who())) {
+        try (ModelFile store = console.files().read(file)) {
             List<LogEntry> entries = AssuranceLogs.decisions(store.log());
             console.out().print(AssuranceText.entries(entries, format));
         }
@@ -182,7 +182,7 @@ final class AssuranceCommand {
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--format", defaultValue = "TABLE") OutputFormat format)
             throws StoreException {
-        try (ModelFile store = ModelFile.read(file, console.who())) {
+        try (ModelFile store = console.files().read(file)) {
             List<LogEntry> entries = AssuranceLogs.data(store.log());
             console.out().print(AssuranceText.entries(entries, format));
         }
@@ -224,7 +224,7 @@ final class AssuranceCommand {
                             description = "A new folder, or a file that ends in .zip.")
                     Path out)
             throws Exception {
-        Model model = new ModelPath(path).read(console.who());
+        Model model = new ModelPath(path).read(console.files());
         String state = AssuranceState.of(model).words();
         ReproductionKit.of(model, ProgramVersion.name(), state).write(out);
         console.out().println("The kit is in " + out + ".");
@@ -238,7 +238,7 @@ final class AssuranceCommand {
     }
 
     private void commit(Path file, Edit edit) throws Exception {
-        try (OpenFile open = OpenFile.of(file, console.who())) {
+        try (OpenFile open = OpenFile.of(file, console.files())) {
             open.commit(edit);
         }
     }

@@ -7,7 +7,6 @@ import org.headroom.exchange.result.ResultTable.Column;
 import org.headroom.session.Backup;
 import org.headroom.session.BackupDesk;
 import org.headroom.storage.BackupFolder;
-import org.headroom.storage.ModelFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,8 +71,8 @@ final class BackupCommand {
 
     @Command(name = "make", description = "Make a backup now.", mixinStandardHelpOptions = true)
     int make(@Parameters(paramLabel = "FILE") Path file) throws Exception {
-        try (ModelFile store = ModelFile.open(file, console.who())) {
-            Backup made = store.backups().make(Backup.Reason.ASKED);
+        try (OpenFile open = OpenFile.of(file, console.files())) {
+            Backup made = OpenFile.answer(open.session().backups().make(Backup.Reason.ASKED));
             console.out().println("Backed up, opened and checked: " + made.file());
         }
         return Exit.OK;
@@ -91,7 +90,7 @@ final class BackupCommand {
                     String wanted)
             throws Exception {
         Backup backup = named(folder(file).list(), wanted);
-        try (OpenFile open = OpenFile.of(file, console.who())) {
+        try (OpenFile open = OpenFile.of(file, console.files())) {
             OpenFile.answer(open.session().backups().restore(backup));
         }
         console.out()
@@ -102,8 +101,8 @@ final class BackupCommand {
         return Exit.OK;
     }
 
-    private static BackupFolder folder(Path file) {
-        return new BackupFolder(file.toAbsolutePath().normalize());
+    private BackupFolder folder(Path file) {
+        return new BackupFolder(console.files().place(file));
     }
 
     private static String name(Backup backup) {

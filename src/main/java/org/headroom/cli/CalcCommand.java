@@ -59,7 +59,7 @@ final class CalcCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long start = System.nanoTime();
-        Model read = new ModelPath(model).read(console.who());
+        Model read = new ModelPath(model).read(console.files());
         long loaded = System.nanoTime();
         PreparedModel prepared = PreparedModel.of(read);
         long ready = System.nanoTime();

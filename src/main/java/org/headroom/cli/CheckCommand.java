@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ModelPath.Checked checked = new ModelPath(model).check(console.who());
+        ModelPath.Checked checked = new ModelPath(model).check(console.files());
         List<Finding> findings = checked.findings();
         console.out().print(FindingsText.of(findings, format));
         if (findings.stream().anyMatch(Finding::isRefused)) {

@@ -2,6 +2,7 @@ package org.headroom.cli;
 
 import org.headroom.domain.Benchmark;
 import org.headroom.domain.Model;
+import org.headroom.storage.ModelFiles;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,16 +18,21 @@ import java.util.List;
 /// @param in edits of a batch
 /// @param out results
 /// @param err everything else
-/// @param who the name that change logs give to what is done
+/// @param files model files, those of shared folders as local copies
 /// @param template the empty council that a new model starts from
 /// @param benchmarks published figures of councils that are at hand
 public record Console(
         BufferedReader in,
         PrintWriter out,
         PrintWriter err,
-        String who,
+        ModelFiles files,
         Template template,
         Benchmarks benchmarks) {
+
+    /// The name that change logs give to what is done.
+    String who() {
+        return files.who();
+    }
 
     /// Reads the model that a new one starts from.
     @FunctionalInterface
@@ -41,12 +47,12 @@ public record Console(
     }
 
     /// The terminal or pipe that this process was started with.
-    public static Console ofProcess(String who, Template template, Benchmarks benchmarks) {
+    public static Console ofProcess(ModelFiles files, Template template, Benchmarks benchmarks) {
         return new Console(
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                 writer(System.out),
                 writer(System.err),
-                who,
+                files,
                 template,
                 benchmarks);
     }

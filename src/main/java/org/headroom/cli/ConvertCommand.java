@@ -55,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ModelPath target = new ModelPath(to);
-        ModelPath.Taken source = new ModelPath(from).take(console.who());
+        ModelPath.Taken source = new ModelPath(from).take(console.files());
         Model model = source.model();
         Optional<byte[]> key = source.key();
         Optional<KeyFile> taken = Optional.empty();

@@ -1,13 +1,9 @@
 package org.headroom.cli;
 
 import org.headroom.domain.Model;
-import org.headroom.rules.Finding;
-import org.headroom.rules.ModelRules;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.DriverAssignment;
 import org.headroom.session.Edit;
-import org.headroom.session.PlanCalculator;
-import org.headroom.storage.ModelFile;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -79,16 +75,9 @@ final class EditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (ModelFile store = ModelFile.open(file, console.who());
-                DocumentSession session =
-                        new DocumentSession(
-                                store, new PlanCalculator(), EditCommand::refusal, Runnable::run)) {
-            return changes.batch ? batch(session) : set(session);
+        try (OpenFile open = OpenFile.of(file, console.files())) {
+            return changes.batch ? batch(open.session()) : set(open.session());
         }
-    }
-
-    private static Optional<String> refusal(Model model) {
-        return ModelRules.refused(model).stream().findFirst().map(Finding::sentence);
     }
 
     private int set(DocumentSession session) throws Exception {

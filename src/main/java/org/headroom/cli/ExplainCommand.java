@@ -76,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Figure wanted = Figure.parse(figure);
-        Model read = new ModelPath(model).read(console.who());
+        Model read = new ModelPath(model).read(console.files());
         PreparedModel prepared = PreparedModel.of(read);
         Tracer tracer =
                 Tracer.of(prepared, Planner.project(prepared, Asked.scenario(read, scenario)));

@@ -99,7 +99,7 @@ final class GoalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Model read = new ModelPath(model).read(console.who());
+        Model read = new ModelPath(model).read(console.files());
         Optional<String> chosen = Asked.scenario(read, scenario);
         if (levers.isEmpty() == driver.isEmpty() || plan && levers.isEmpty()) {
             throw new Refusal(

@@ -16,6 +16,7 @@ import org.headroom.extract.KeptMapping;
 import org.headroom.extract.Mapping;
 import org.headroom.extract.Watch;
 import org.headroom.session.ApprovedVersion;
+import org.headroom.session.StoreException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
     private String format = "table";
 
     ImportCommand(Console console) {
-        this(new StoredModels(console.who(), console.template()));
+        this(new StoredModels(console.files(), console.template()));
     }
 
     ImportCommand(Models models) {
@@ -136,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
         void remember(Set<String> signatures, KeptMapping mapping) throws Exception;
 
         @Override
-        void close();
+        void close() throws StoreException;
     }
 
     @Override

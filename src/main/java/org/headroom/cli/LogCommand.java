@@ -61,7 +61,7 @@ final class LogCommand implements Callable<Integer> {
 
     /// Opening checks the chain from its first entry, and the content against its newest.
     private int verify() throws StoreException {
-        try (ModelFile store = ModelFile.read(file, console.who())) {
+        try (ModelFile store = console.files().read(file)) {
             console.out()
                     .println(
                             "The change log holds %,d entries, each as it was written, and the content is what the newest seals."
@@ -78,7 +78,7 @@ final class LogCommand implements Callable<Integer> {
     }
 
     private int print() throws StoreException {
-        try (ModelFile store = ModelFile.read(file, console.who())) {
+        try (ModelFile store = console.files().read(file)) {
             for (LogEntry entry : store.log()) {
                 print(entry);
                 if (entry.kind() != LogEntry.Kind.CREATED) {

@@ -11,6 +11,7 @@ import org.headroom.session.StoreException;
 import org.headroom.storage.ForeignModel;
 import org.headroom.storage.KeyFile;
 import org.headroom.storage.ModelFile;
+import org.headroom.storage.ModelFiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,8 +34,8 @@ record ModelPath(Path path) {
     /// The model, if no rule refuses it.
     ///
     /// @throws Refusal with every finding for which it is refused
-    Model read(String who) throws Refusal, StoreException {
-        Model model = unchecked(who).model();
+    Model read(ModelFiles files) throws Refusal, StoreException {
+        Model model = unchecked(files).model();
         refuse(ModelRules.refused(model));
         return model;
     }
@@ -42,14 +43,14 @@ record ModelPath(Path path) {
     /// The model with everything that is worth a look.
     ///
     /// @throws Refusal if it cannot be read at all
-    Checked check(String who) throws Refusal, StoreException {
-        Checked read = unchecked(who);
+    Checked check(ModelFiles files) throws Refusal, StoreException {
+        Checked read = unchecked(files);
         List<Finding> findings = new ArrayList<>(ModelRules.check(read.model()));
         findings.addAll(read.findings());
         return new Checked(read.model(), List.copyOf(findings));
     }
 
-    private Checked unchecked(String who) throws Refusal, StoreException {
+    private Checked unchecked(ModelFiles files) throws Refusal, StoreException {
         if (!Files.exists(path)) {
             throw new Refusal(path + " is not there. Name a model folder or a .headroom file.");
         }
@@ -59,7 +60,7 @@ record ModelPath(Path path) {
                 case TextReading.Refused refused -> throw refusal(refused.findings());
             };
         }
-        try (ModelFile file = ModelFile.read(path, who)) {
+        try (ModelFile file = files.read(path)) {
             return new Checked(file.model(), List.of());
         }
     }
@@ -103,9 +104,9 @@ record ModelPath(Path path) {
     /// may be somebody else's.
     ///
     /// @throws Refusal with every finding for which it is refused
-    Taken take(String who) throws Refusal, StoreException {
+    Taken take(ModelFiles files) throws Refusal, StoreException {
         if (!Files.isRegularFile(path)) {
-            return new Taken(read(who), KeyFile.of(path).map(KeyFile::bytes));
+            return new Taken(read(files), KeyFile.of(path).map(KeyFile::bytes));
         }
         ForeignModel foreign = ForeignModel.read(path);
         refuse(ModelRules.refused(foreign.model()));
@@ -113,11 +114,11 @@ record ModelPath(Path path) {
     }
 
     /// The key of the persons' pseudonyms, if the model has one.
-    Optional<byte[]> key(String who) throws StoreException {
+    Optional<byte[]> key(ModelFiles files) throws StoreException {
         if (Files.isDirectory(path)) {
             return KeyFile.of(path).map(KeyFile::bytes);
         }
-        try (ModelFile file = ModelFile.read(path, who)) {
+        try (ModelFile file = files.read(path)) {
             return file.keptKey();
         }
     }

@@ -142,7 +142,7 @@ final class MonthCommand {
             @Parameters(paramLabel = "MODEL") Path model,
             @Option(names = "--format", defaultValue = "TABLE") OutputFormat format)
             throws Exception {
-        Model read = new ModelPath(model).read(console.who());
+        Model read = new ModelPath(model).read(console.files());
         console.out().print(MonthText.list(read.monitoring(), format));
         return Exit.OK;
     }
@@ -157,7 +157,7 @@ final class MonthCommand {
                     Optional<String> at,
             @Option(names = "--format", defaultValue = "TABLE") OutputFormat format)
             throws Exception {
-        Model read = new ModelPath(model).read(console.who());
+        Model read = new ModelPath(model).read(console.files());
         Optional<LocalDate> newest =
                 read.monitoring().months().stream()
                         .map(MonthReport::monthEnd)
@@ -174,7 +174,7 @@ final class MonthCommand {
         if (!model.toFile().exists()) {
             throw new Refusal(model + " is not there. Name a model folder or a .headroom file.");
         }
-        return new StoredModels(console.who(), console.template()).open(model);
+        return new StoredModels(console.files(), console.template()).open(model);
     }
 
     private static BudgetActivity budget(ImportCommand.OpenModel open) throws Exception {

@@ -44,7 +44,7 @@ final class NewCommand implements Callable<Integer> {
         }
         Model model =
                 from.isPresent()
-                        ? new ModelPath(from.get()).take(console.who()).model()
+                        ? new ModelPath(from.get()).take(console.files()).model()
                         : console.template().read();
         target.write(model, console.who(), false, Optional.empty());
         console.out().println(file + " holds " + model.info().name() + ".");

@@ -7,8 +7,10 @@ import org.headroom.session.Approval;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.Edit;
 import org.headroom.session.PlanCalculator;
+import org.headroom.session.SharedCopy;
 import org.headroom.session.StoreException;
 import org.headroom.storage.ModelFile;
+import org.headroom.storage.ModelFiles;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,8 +20,8 @@ import java.util.concurrent.Future;
 /// A model file while a command works on it, each change durable before it is acknowledged.
 record OpenFile(ModelFile store, DocumentSession session) implements AutoCloseable {
 
-    static OpenFile of(Path file, String who) throws StoreException {
-        ModelFile store = ModelFile.open(file, who);
+    static OpenFile of(Path file, ModelFiles files) throws StoreException {
+        ModelFile store = files.open(file);
         return new OpenFile(
                 store,
                 new DocumentSession(store, new PlanCalculator(), OpenFile::refusal, Runnable::run));
@@ -54,9 +56,19 @@ record OpenFile(ModelFile store, DocumentSession session) implements AutoCloseab
         }
     }
 
+    /// Lets go of the file. What was acknowledged of a local copy is published first.
+    ///
+    /// @throws StoreException if it cannot be published; it is safe in the local copy
     @Override
-    public void close() {
-        session.close();
-        store.close();
+    public void close() throws StoreException {
+        try {
+            Optional<SharedCopy> shared = store.shared();
+            if (shared.isPresent() && !shared.get().isPublished()) {
+                shared.get().publish();
+            }
+        } finally {
+            session.close();
+            store.close();
+        }
     }
 }

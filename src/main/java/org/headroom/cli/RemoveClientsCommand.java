@@ -51,7 +51,7 @@ final class RemoveClientsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (OpenFile open = OpenFile.of(file, console.who())) {
+        try (OpenFile open = OpenFile.of(file, console.files())) {
             int packages = open.model().packages().size();
             OpenFile.answer(
                     open.session()

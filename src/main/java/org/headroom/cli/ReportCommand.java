@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Kind paper = Kind.of(kind);
         Optional<YearMonth> of = month(paper);
-        Model read = new ModelPath(model).read(console.who());
+        Model read = new ModelPath(model).read(console.files());
         Commission commission =
                 new Commission(
                         read,

@@ -92,16 +92,16 @@ final class RollForwardCommand implements Callable<Integer> {
         FinancialYear year = FinancialYear.parse(to);
         NextBudget next;
         if (approved.isPresent()) {
-            try (ModelFile store = ModelFile.read(model, console.who())) {
+            try (ModelFile store = console.files().read(model)) {
                 ApprovedVersion version = VersionsCommand.named(store, approved.get());
                 next = NextBudget.of(ApprovedInputs.of(version), version.scenario(), year, years);
             }
         } else {
-            Model read = source.read(console.who());
+            Model read = source.read(console.files());
             next = NextBudget.of(read, Asked.scenario(read, scenario), year, years);
         }
         refuse(next.model());
-        Optional<byte[]> key = source.key(console.who());
+        Optional<byte[]> key = source.key(console.files());
         new ModelPath(out)
                 .write(
                         next.model(),

@@ -161,6 +161,6 @@ final class ScenarioCommand {
     }
 
     private Model read(Path model) throws Exception {
-        return new ModelPath(model).read(console.who());
+        return new ModelPath(model).read(console.files());
     }
 }

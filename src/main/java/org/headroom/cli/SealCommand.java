@@ -65,9 +65,9 @@ final class SealCommand implements Callable<Integer> {
         if (Files.isDirectory(model)) {
             ModelPath source = new ModelPath(model);
             new ModelPath(copy)
-                    .write(source.read(console.who()), console.who(), false, Optional.empty());
+                    .write(source.read(console.files()), console.who(), false, Optional.empty());
         } else {
-            try (ModelFile file = ModelFile.read(model, console.who())) {
+            try (ModelFile file = console.files().read(model)) {
                 file.copyTo(copy);
             }
         }

@@ -52,7 +52,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Model read = new ModelPath(model).read(console.who());
+        Model read = new ModelPath(model).read(console.files());
         PreparedModel prepared = PreparedModel.of(read);
         Optional<String> chosen = Asked.scenario(read, scenario);
         PlanFigure figure = asked.figure(read);

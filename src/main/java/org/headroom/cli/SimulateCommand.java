@@ -71,7 +71,7 @@ final class SimulateCommand implements Callable<Integer> {
         requireBetween("--draws", draws, MOST_DRAWS);
         requireBetween("--threads", workers, 256);
         Optional<Money> limit = exceeds.map(e -> Asked.pounds("--exceeds", e));
-        Model read = new ModelPath(model).read(console.who());
+        Model read = new ModelPath(model).read(console.files());
         Optional<String> chosen = Asked.scenario(read, scenario);
         Samples samples =
                 new Simulation(PreparedModel.of(read), chosen)

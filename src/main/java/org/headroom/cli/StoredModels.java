@@ -8,6 +8,7 @@ import org.headroom.session.Edit;
 import org.headroom.session.StoreException;
 import org.headroom.storage.KeyFile;
 import org.headroom.storage.ModelFile;
+import org.headroom.storage.ModelFiles;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,19 +20,19 @@ import java.util.function.UnaryOperator;
 /// Models as imports change them: a model file through its session, so that the import is one undo
 /// step; a folder in the text form as a whole; a model that is not there from the empty council.
 ///
-/// @param who the name that change logs give to what is done
-record StoredModels(String who, Console.Template template) implements ImportCommand.Models {
+/// @param files model files, those of shared folders as local copies
+record StoredModels(ModelFiles files, Console.Template template) implements ImportCommand.Models {
 
     @Override
     public ImportCommand.OpenModel open(Path path) throws Exception {
         ModelPath place = new ModelPath(path);
         if (!Files.exists(path)) {
-            return new Whole(place, template.read(), true, key(path), who);
+            return new Whole(place, template.read(), true, key(path), files);
         }
         if (Files.isDirectory(path)) {
-            return new Whole(place, place.read(who), false, key(path), who);
+            return new Whole(place, place.read(files), false, key(path), files);
         }
-        return new InFile(OpenFile.of(path, who));
+        return new InFile(OpenFile.of(path, files));
     }
 
     private static KeyFile key(Path path) throws StoreException {
@@ -39,7 +40,8 @@ record StoredModels(String who, Console.Template template) implements ImportComm
     }
 
     /// A model that is written as a whole.
-    private record Whole(ModelPath place, Model model, boolean isNew, KeyFile secret, String who)
+    private record Whole(
+            ModelPath place, Model model, boolean isNew, KeyFile secret, ModelFiles files)
             implements ImportCommand.OpenModel {
 
         @Override
@@ -55,7 +57,7 @@ record StoredModels(String who, Console.Template template) implements ImportComm
                 throw new Refusal(refused.get() + " Nothing was changed.");
             }
             secret.keep();
-            place.write(after, who, true, Optional.of(secret));
+            place.write(after, files.who(), true, Optional.of(secret));
         }
 
         /// The text form has no place for it; a model file that is new remembers nothing yet.
@@ -67,7 +69,7 @@ record StoredModels(String who, Console.Template template) implements ImportComm
         @Override
         public void remember(Set<String> signatures, KeptMapping mapping) throws StoreException {
             if (place.isFile()) {
-                try (ModelFile file = ModelFile.open(place.path(), who)) {
+                try (ModelFile file = ModelFile.open(place.path(), files.who())) {
                     for (String signature : signatures) {
                         file.remember(signature, mapping.kind(), mapping.json());
                     }
@@ -127,7 +129,7 @@ record StoredModels(String who, Console.Template template) implements ImportComm
         }
 
         @Override
-        public void close() {
+        public void close() throws StoreException {
             file.close();
         }
     }

@@ -53,7 +53,7 @@ final class SynthesiseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Synthesiser synthesiser = Synthesiser.shipped();
-        Model source = new ModelPath(model).read(console.who());
+        Model source = new ModelPath(model).read(console.files());
         int number = clients.orElseGet(synthesiser::ownClients);
         Model made = synthesiser.synthesise(source, number, seed);
         new ModelPath(out).write(made, console.who(), replace, Optional.empty());

@@ -68,7 +68,7 @@ final class VarianceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Model read = new ModelPath(model).read(console.who());
+        Model read = new ModelPath(model).read(console.files());
         PreparedModel prepared = PreparedModel.of(read);
         Side before = side(from, read);
         Side after = side(to, read);

@@ -7,12 +7,8 @@ import org.headroom.exchange.result.ResultTable;
 import org.headroom.exchange.result.ResultTable.Cell;
 import org.headroom.exchange.result.ResultTable.Column;
 import org.headroom.exchange.text.FrozenText;
-import org.headroom.rules.Finding;
-import org.headroom.rules.ModelRules;
 import org.headroom.session.ApprovedVersion;
-import org.headroom.session.DocumentSession;
 import org.headroom.session.Edit;
-import org.headroom.session.PlanCalculator;
 import org.headroom.storage.ModelFile;
 
 import picocli.CommandLine.Command;
@@ -64,7 +60,7 @@ final class VersionsCommand {
                                 new Column("at", "At"),
                                 new Column("engine", "Engine"),
                                 new Column("reason", "Reason")));
-        try (ModelFile store = ModelFile.read(file, console.who())) {
+        try (ModelFile store = console.files().read(file)) {
             for (ApprovedVersion version : store.approved()) {
                 table.row(
                         List.of(
@@ -89,7 +85,7 @@ final class VersionsCommand {
             @Parameters(paramLabel = "VERSION") String version,
             @Option(names = "--format", defaultValue = "TABLE") OutputFormat format)
             throws Exception {
-        try (ModelFile store = ModelFile.read(file, console.who())) {
+        try (ModelFile store = console.files().read(file)) {
             console.out()
                     .print(FrozenResult.text(named(store, version).frozen().results(), format));
         }
@@ -105,7 +101,7 @@ final class VersionsCommand {
             @Parameters(paramLabel = "VERSION") String version,
             @Parameters(paramLabel = "FOLDER") Path folder)
             throws Exception {
-        try (ModelFile store = ModelFile.read(file, console.who())) {
+        try (ModelFile store = console.files().read(file)) {
             FrozenText.thaw(named(store, version).frozen().inputs(), folder);
         }
         console.out().println(folder + " holds “" + version + "” as it was approved.");
@@ -120,19 +116,9 @@ final class VersionsCommand {
             @Parameters(paramLabel = "FILE") Path file,
             @Parameters(paramLabel = "VERSION") String version)
             throws Exception {
-        try (ModelFile store = ModelFile.open(file, console.who());
-                DocumentSession session =
-                        new DocumentSession(
-                                store,
-                                new PlanCalculator(),
-                                model ->
-                                        ModelRules.refused(model).stream()
-                                                .findFirst()
-                                                .map(Finding::sentence),
-                                Runnable::run)) {
-            Model approved = ApprovedInputs.of(named(store, version));
-            session.commit(Edit.of("Begin from approved “" + version + "”", model -> approved))
-                    .get();
+        try (OpenFile open = OpenFile.of(file, console.files())) {
+            Model approved = ApprovedInputs.of(named(open.store(), version));
+            open.commit(Edit.of("Begin from approved “" + version + "”", model -> approved));
         }
         console.out().println("The working budget is that of “" + version + "”.");
         return Exit.OK;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A connection to SQLite with the settings that make a commit durable and a strange file harmless.
 ///
@@ -97,7 +98,7 @@ final class Database implements AutoCloseable {
         config.setGetGeneratedKeys(false);
         Database database = new Database(config.createConnection(url));
         try {
-            database.requireKnownSqlite();
+            requireKnown(database.text("SELECT sqlite_version()"));
             database.apply(SETTINGS);
             if (isLocked) {
                 database.apply(LOCKED);
@@ -109,8 +110,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void requireKnownSqlite() throws SQLException {
-        String version = text("SELECT sqlite_version()");
+    /// Refuses a SQLite that the settings were not tried with.
+    ///
+    /// @param version three or more numbers with dots between
+    static void requireKnown(String version) throws SQLException {
         List<Integer> parts = new ArrayList<>();
         for (String part : version.split("\\.", -1)) {
             parts.add(Integer.parseInt(part));
@@ -121,7 +124,14 @@ final class Database implements AutoCloseable {
                 return;
             }
             if (order < 0) {
-                throw new SQLException("SQLite " + version + " is too old for model files");
+                throw new SQLException(
+                        "SQLite "
+                                + version
+                                + " of this installation is too old for model files, which need "
+                                + OLDEST_SQLITE.stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining("."))
+                                + " or newer; install Headroom anew");
             }
         }
     }

@@ -30,6 +30,9 @@ import java.util.Optional;
 /// and checked anew; where that fails too, every later call tells the first cause.
 public final class ModelFile implements ModelStore {
 
+    private static final String OLDER =
+            "The file was written by an older Headroom and is only read. Open it to change it.";
+
     private final Path file;
     private final String who;
     private final InstantSource clock;
@@ -77,27 +80,29 @@ public final class ModelFile implements ModelStore {
         return open(file, who, Instant::now);
     }
 
-    /// Opens a file to read it: where another process has it open, as that process last kept it.
+    /// Opens a file to read it: where another process has it open, as that process last kept it;
+    /// one of an older version from a copy that is brought up to date, since reading changes
+    /// nothing.
     ///
     /// @param who the name that other people are told
     public static ModelFile read(Path file, String who) throws StoreException {
         try {
-            return open(file, who);
+            return ReadingCopy.isNeeded(file) ? copied(file, who, OLDER) : open(file, who);
         } catch (StoreException e) {
             Path path = FilePlace.existing(file);
             boolean isOurs = Owner.of(path).filter(Owner::isThisProcess).isPresent();
             if (e.reason() != Reason.OPEN_ELSEWHERE || isOurs) {
                 throw e;
             }
-            ReadingCopy copy = ReadingCopy.of(path);
-            return new ModelFile(
-                    path,
-                    who,
-                    Instant::now,
-                    Optional.of(e.what()),
-                    copy.opened(),
-                    Optional.of(copy));
+            return copied(path, who, e.what());
         }
+    }
+
+    private static ModelFile copied(Path file, String who, String why) throws StoreException {
+        Path path = FilePlace.existing(file);
+        ReadingCopy copy = ReadingCopy.of(path);
+        return new ModelFile(
+                path, who, Instant::now, Optional.of(why), copy.opened(), Optional.of(copy));
     }
 
     /// Opens a local working copy of a model in a shared folder.

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// A copy of a model that another process has open, as that process last kept it: for reading only,
-/// in a folder of its own that goes when the copy is closed.
+/// A copy of a model for reading only, in a folder of its own that goes when the copy is closed: of
+/// one that another process has open, as that process last kept it, or of one of an older version.
 ///
 /// The bytes are copied while the other process may write. A copy that caught a change half-way
 /// does not hold what its digests say, so it is dropped and made again.
@@ -19,6 +19,17 @@ record ReadingCopy(Opened opened, Path folder) implements AutoCloseable {
 
     private static final int ATTEMPTS = 10;
     private static final Duration PAUSE = Duration.ofMillis(40);
+
+    /// Whether a file is of an older version, which would be brought up to date if it were opened
+    /// itself. One that a change was broken off in is not copied: its journal goes with its name.
+    ///
+    /// @throws StoreException if it is no model
+    static boolean isNeeded(Path file) throws StoreException {
+        Path path = FilePlace.existing(file);
+        return FileHeader.read(path).version() < Migrations.VERSION
+                && Owner.of(path).isEmpty()
+                && !Files.exists(Database.journal(path));
+    }
 
     /// Copies a file that no part of this process has open: closing another handle of it would drop
     /// SQLite's lock.

@@ -31,15 +31,20 @@ public record SharedPlace(String words) {
                     List.of("icloud", "iCloud"),
                     List.of("com~apple~clouddocs", "iCloud"));
 
-    /// Tells the kind of file system that a file is in.
+    /// What the operating system says of where a file is.
+    ///
+    /// @param type of the file system, as [java.nio.file.FileStore#type]
+    /// @param isMapped whether a folder of another computer stands behind the drive's letter
+    public record Volume(String type, boolean isMapped) {}
+
+    /// Tells where a file is.
     @FunctionalInterface
     public interface FileSystems {
-        /// As [java.nio.file.FileStore#type].
-        String type(Path file) throws IOException;
+        Volume of(Path file) throws IOException;
 
         /// Those of this computer.
         static FileSystems ofSystem() {
-            return file -> Files.getFileStore(file).type();
+            return file -> new Volume(Files.getFileStore(file).type(), WindowsDrive.isRemote(file));
         }
     }
 
@@ -59,7 +64,11 @@ public record SharedPlace(String words) {
             return Optional.of(new SharedPlace("a network folder"));
         }
         try {
-            String type = systems.type(file).toLowerCase(Locale.ROOT);
+            Volume volume = systems.of(file);
+            if (volume.isMapped()) {
+                return Optional.of(new SharedPlace("a network drive"));
+            }
+            String type = volume.type().toLowerCase(Locale.ROOT);
             return NETWORK.stream().anyMatch(type::startsWith)
                     ? Optional.of(new SharedPlace("a network folder (" + type + ")"))
                     : Optional.empty();

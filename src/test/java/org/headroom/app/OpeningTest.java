@@ -19,7 +19,9 @@ import org.headroom.session.Backup;
 import org.headroom.session.Commit;
 import org.headroom.session.Edit;
 import org.headroom.storage.ModelFile;
+import org.headroom.storage.ModelFiles;
 import org.headroom.storage.OtherProcess;
+import org.headroom.storage.SharedPlace;
 import org.headroom.testing.WorkedExample;
 import org.headroom.ui.shell.Workspace;
 import org.headroom.ui.theme.Typeface;
@@ -82,7 +84,10 @@ class OpeningTest {
                                 "A Tester",
                                 stage,
                                 asked,
-                                new ModelFiles(folder.resolve("working"), path -> fileSystem)));
+                                new ModelFiles(
+                                        folder.resolve("working"),
+                                        path -> new SharedPlace.Volume(fileSystem, false),
+                                        "A Tester")));
     }
 
     @AfterEach

@@ -50,7 +50,7 @@ class ConvertedKeyTest {
     }
 
     private static List<String> persons(Path path) throws Exception {
-        Model read = new ModelPath(path).read("A Tester");
+        Model read = new ModelPath(path).read(CommandRun.FILES);
         return read.packages().stream().map(CarePackage::personId).toList();
     }
 

@@ -105,7 +105,7 @@ class ImportCommandTest {
         Path model = folder.resolve("new.headroom");
         assertEquals(1, stored(model.toString(), "--kind", "cld", EXAMPLES + "cld-release2.csv"));
         assertEquals(1, stored(model.toString(), "--kind", "finance", EXAMPLES + "finance.csv"));
-        Model kept = new ModelPath(model).read("tester");
+        Model kept = new ModelPath(model).read(CommandRun.FILES);
         assertEquals("2024-09-30", kept.info().dataCut().toString());
         assertTrue(kept.packages().stream().anyMatch(p -> p.weeklyClient().isPresent()));
     }
@@ -125,7 +125,7 @@ class ImportCommandTest {
         assertEquals(0, stored(with(first, how)));
         assertEquals(0, stored(model.toString(), "--kind", "packages", october.toString()));
         assertTrue(err.toString().contains("last extract with these headings"), err.toString());
-        Model kept = new ModelPath(model).read("tester");
+        Model kept = new ModelPath(model).read(CommandRun.FILES);
         assertEquals(2, kept.packages().size());
         assertEquals("homecare", kept.packages().getFirst().cohort().serviceType());
     }
@@ -180,7 +180,8 @@ class ImportCommandTest {
     }
 
     private int stored(String... arguments) {
-        return new CommandLine(new ImportCommand(new StoredModels("tester", new Kept()::model)))
+        return new CommandLine(
+                        new ImportCommand(new StoredModels(CommandRun.FILES, new Kept()::model)))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);

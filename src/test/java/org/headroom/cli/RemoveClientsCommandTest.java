@@ -178,7 +178,7 @@ class RemoveClientsCommandTest {
     void theFileGoesOnAndCanBeRemovedFromAgain() throws Exception {
         assertEquals(0, CommandRun.of("remove-clients", file, "--and-backups").code());
         assertEquals(0, CommandRun.of("edit", file, "--set", "nlw@2026/27=12.90").code());
-        Model example = new ModelPath(WorkedExample.folder()).read("A");
+        Model example = new ModelPath(WorkedExample.folder()).read(CommandRun.FILES);
         edit("Bring them back", m -> withCanary(m.withPackages(example.packages())));
         assertEquals(List.of(path), filesWithTheCanary());
         assertEquals(0, CommandRun.of("remove-clients", file, "--and-backups").code());

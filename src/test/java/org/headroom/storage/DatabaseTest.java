@@ -47,6 +47,22 @@ class DatabaseTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3.51.2", "3.9.9", "2.99.99", "3.50.10"})
+    void aSqliteThatIsTooOldIsRefusedInWords(String version) {
+        SQLException e = assertThrows(SQLException.class, () -> Database.requireKnown(version));
+        String told = Failures.opening(Path.of("m.headroom"), e).what();
+        assertTrue(told.contains("SQLite " + version), told);
+        assertTrue(told.contains("need 3.51.3 or newer"), told);
+        assertTrue(told.contains("Nothing was changed"), told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.51.3", "3.51.10", "3.54.1", "3.100.0", "4.0.0", "3.51.3.1"})
+    void aSqliteThatIsNewEnoughIsTaken(String version) throws Exception {
+        Database.requireKnown(version);
+    }
+
     @Test
     void readingChangesNothingInTheFolder() throws Exception {
         Path path = folder.resolve("model.headroom");

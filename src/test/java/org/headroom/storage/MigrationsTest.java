@@ -2,6 +2,7 @@ package org.headroom.storage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -305,5 +307,22 @@ class MigrationsTest {
                 assertThrows(StoreException.class, () -> Opened.open(path, Database.Mode.READ));
         assertEquals(Reason.READ_ONLY, e.reason());
         assertArrayEquals(before, Files.readAllBytes(path));
+    }
+
+    /// Opening it to change it is the control: that does bring it up to date.
+    @Test
+    void readingAnOlderFileChangesNeitherTheFileNorItsFolder() throws Exception {
+        Path path = versionOne();
+        byte[] before = Files.readAllBytes(path);
+        try (ModelFile file = ModelFile.read(path, "A")) {
+            assertEquals(OF_VERSION_ONE, ModelDigest.of(file.model()));
+            assertTrue(file.readOnly().orElseThrow().contains("older Headroom"));
+        }
+        assertArrayEquals(before, Files.readAllBytes(path));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(path), files.toList());
+        }
+        ModelFile.open(path, "A").close();
+        assertFalse(Arrays.equals(before, Files.readAllBytes(path)));
     }
 }

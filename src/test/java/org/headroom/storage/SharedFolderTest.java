@@ -42,6 +42,8 @@ class SharedFolderTest {
         "/home/a/models/m.headroom, ext4, ''",
         "/home/a/models/m.headroom, fuseblk, ''",
         "/home/a/models/m.headroom, NTFS, ''",
+        "/mapped/finance/m.headroom, NTFS, a network drive",
+        "/mapped/OneDrive/m.headroom, NTFS, a folder of OneDrive",
         "/mnt/finance/m.headroom, cifs, a network folder (cifs)",
         "/mnt/finance/m.headroom, nfs4, a network folder (nfs4)",
         "/mnt/finance/m.headroom, smb3, a network folder (smb3)",
@@ -56,7 +58,11 @@ class SharedFolderTest {
     void aSharedFolderIsToldByItsFileSystemOrItsName(String file, String type, String words) {
         assertEquals(
                 words,
-                SharedPlace.of(Path.of(file), path -> type).map(SharedPlace::words).orElse(""));
+                SharedPlace.of(
+                                Path.of(file),
+                                path -> new SharedPlace.Volume(type, path.startsWith("/mapped")))
+                        .map(SharedPlace::words)
+                        .orElse(""));
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.headroom.trust;
 
 import org.headroom.cli.Console;
 import org.headroom.cli.HeadroomCommandLine;
+import org.headroom.storage.ModelFiles;
+import org.headroom.storage.SharedPlace;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /// A command of the program, run in this process.
@@ -30,7 +33,10 @@ final class Command {
                         new BufferedReader(new StringReader("")),
                         new PrintWriter(out),
                         new PrintWriter(err),
-                        "A",
+                        new ModelFiles(
+                                Path.of("no folder"),
+                                path -> new SharedPlace.Volume("ext4", false),
+                                "A"),
                         () -> {
                             throw new IOException("There is no template here");
                         },
