@@ -89,8 +89,14 @@ public final class Activity {
     public Activity updatedTo(Model changed) {
         PlanAxis newAxis =
                 changed.info().equals(model.info()) ? axis : new PlanAxis(changed.info());
+        boolean hasSameDays =
+                newAxis == axis
+                        && changed.serviceTypes() == model.serviceTypes()
+                        && changed.feePolicies() == model.feePolicies();
         PriceCalendar newCalendar =
-                PriceCalendar.of(newAxis, changed.serviceTypes(), changed.feePolicies());
+                hasSameDays
+                        ? calendar
+                        : PriceCalendar.of(newAxis, changed.serviceTypes(), changed.feePolicies());
         boolean isSame =
                 newAxis == axis
                         && changed.packages() == model.packages()
@@ -197,16 +203,18 @@ public final class Activity {
         return years;
     }
 
-    /// What all cohorts of a run look up alike.
+    /// What all cohorts of a run have in common.
     ///
     /// @param growth by group
     /// @param scale of the probability of cases, by the year of the moved date
+    /// @param paths room for those of one cohort at a time
     private record RunDrivers(
             CohortGroups groups,
             CohortGrowth[] growth,
             DelayedPipeline pipeline,
             double[] scale,
-            boolean isBridged) {}
+            boolean isBridged,
+            StockPaths paths) {}
 
     private RunDrivers runDrivers(DriverTable drivers, boolean isBridged) {
         DriverSeries ofYear = drivers.series(Driver.TRANSITIONS_PROBABILITY_SCALE);
@@ -217,7 +225,12 @@ public final class Activity {
         int delay = (int) drivers.value(Driver.TRANSITIONS_DELAY_MONTHS, axis.year(0));
         CohortGroups groups = groups(drivers);
         return new RunDrivers(
-                groups, groups.growth(drivers, axis), pipeline(delay), scale, isBridged);
+                groups,
+                groups.growth(drivers, axis),
+                pipeline(delay),
+                scale,
+                isBridged,
+                new StockPaths());
     }
 
     private CohortGroups groups(DriverTable drivers) {
@@ -245,7 +258,7 @@ public final class Activity {
             TypeYear year = years[y];
             double uprating = growth.uprating(y);
             Arrivals transitions = transitions(c, run, y);
-            state = addStock(cohort, state, growth.in(y), y, run.isBridged, year, uprating);
+            state = addStock(cohort, state, growth.in(y), y, run, year, uprating);
             addArrivals(cohort, transitions, moves[c][y], y, year, uprating);
         }
         years[0].fixed.add(cohort.toDateGross, 0);
@@ -259,35 +272,38 @@ public final class Activity {
             StockYear.State start,
             StockYear.Growth growth,
             int y,
-            boolean isBridged,
+            RunDrivers run,
             TypeYear year,
             double uprating) {
         double[] weeks = calendar.weeks()[y];
         double[] late = calendar.weeksAtNewPrice()[cohort.type()][y];
-        int grown = growth.active(StockYear.EVERYTHING);
-        StockYear.Turnover turnover = cohort.turnover();
-        StockYear.Path path = StockYear.run(turnover, start, growth, grown, weeks, late);
-        year.grownStock().add(path.weekly(), 1);
         // Only a bridge asks for paths on which something is off; the base year has none.
-        if (isBridged && y > 0) {
-            StockYear.Path[] paths = new StockYear.Path[StockYear.EVERYTHING + 1];
-            paths[grown] = path;
-            for (int part = 0; part < StockYear.EVERYTHING; part++) {
-                int active = growth.active(part);
-                if (paths[active] == null) {
-                    paths[active] = StockYear.run(turnover, start, growth, active, weeks, late);
-                }
-                year.stock(part).add(paths[active].weekly(), 1);
-            }
+        boolean isBridged = run.isBridged && y > 0;
+        StockPaths paths = run.paths;
+        paths.run(
+                cohort.turnover(),
+                start,
+                growth,
+                isBridged ? 0 : StockYear.EVERYTHING,
+                StockYear.EVERYTHING,
+                weeks,
+                late);
+        double all = paths.all(StockYear.EVERYTHING);
+        double allLate = paths.late(StockYear.EVERYTHING);
+        double clientWeeks = paths.clientWeeks(StockYear.EVERYTHING);
+        year.grownStock().add(all, allLate);
+        for (int part = 0; isBridged && part < StockYear.EVERYTHING; part++) {
+            year.stock(part).add(paths.all(part), paths.late(part));
         }
         year.unchangedStock += start.weeklyGross() * calendar.allWeeks()[y];
         year.openingWeekly += start.weeklyGross();
-        year.health.add(path.weekly(), cohort.healthShare());
-        year.contributions += cohort.contributionPerClient() * path.clientWeeks() * uprating;
-        year.clientWeeks += path.clientWeeks();
+        double health = cohort.healthShare();
+        year.health.add(all * health, allLate * health);
+        year.contributions += cohort.contributionPerClient() * clientWeeks * uprating;
+        year.clientWeeks += clientWeeks;
         // Where the data cut ends the base year, year 0 has no months and growth begins with year
         // 1.
-        return weeks.length == 0 ? start : path.end();
+        return weeks.length == 0 ? start : paths.end(StockYear.EVERYTHING);
     }
 
     private Arrivals transitions(int c, RunDrivers run, int y) {

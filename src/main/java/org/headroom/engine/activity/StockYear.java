@@ -1,10 +1,7 @@
 package org.headroom.engine.activity;
 
-/// The stock of a cohort over the months of one year (method section 4), in every combination of
-/// the three growth drivers that the bridge asks for (method section 8).
-///
-/// Leavers are replaced one for one; growth is net. With `j = max(0, m + h)` starters and `l = j −
-/// h` leavers per client, a month turns `Q` into `(1 − l) Q + j C e0 ρ X`.
+/// The stock of a cohort over the months of one year (method section 4), in a combination of the
+/// three growth drivers that the bridge asks for (method section 8).
 public final class StockYear {
 
     /// Bits of a combination of growth drivers.
@@ -48,6 +45,18 @@ public final class StockYear {
                             | (demand == 1 ? 0 : DEMAND)
                             | (complexity == 0 ? 0 : COMPLEXITY));
         }
+
+        /// `h`: growth of client numbers a month in a combination, a fraction.
+        double monthly(int combination) {
+            double byDemography = has(combination, DEMOGRAPHY) ? demography : 1;
+            double byDemand = has(combination, DEMAND) ? demand : 1;
+            return byDemography * byDemand - 1;
+        }
+
+        /// Cost of new placements over that of the year before in a combination.
+        double costOfNewPlacements(int combination) {
+            return has(combination, COMPLEXITY) ? 1 + complexity : 1;
+        }
     }
 
     /// A year's volumes in one combination of drivers.
@@ -68,35 +77,11 @@ public final class StockYear {
             int combination,
             double[] weeks,
             double[] late) {
-        double h = monthlyGrowth(growth, combination);
-        double x = start.complexity * (has(combination, COMPLEXITY) ? 1 + growth.complexity : 1);
-        double starters = Math.max(0, turnover.leaverRate + h);
-        double stay = 1 - (starters - h);
-        double entryCost = starters * turnover.openingAverage * turnover.entryRatio * x;
-        double clients = start.clients;
-        double weekly = start.weeklyGross;
-        double all = 0;
-        double after = 0;
-        double clientWeeks = 0;
-        for (int i = 0; i < weeks.length; i++) {
-            double nextClients = clients * (1 + h);
-            double nextWeekly = stay * weekly + entryCost * clients;
-            double average = (weekly + nextWeekly) / 2;
-            all += average * weeks[i];
-            after += average * late[i];
-            clientWeeks += (clients + nextClients) / 2 * weeks[i];
-            clients = nextClients;
-            weekly = nextWeekly;
-        }
+        StockPaths paths = new StockPaths();
+        paths.run(turnover, start, growth, combination, combination, weeks, late);
         Volume volume = new Volume();
-        volume.add(all, after);
-        return new Path(volume, clientWeeks, new State(clients, weekly, x));
-    }
-
-    private static double monthlyGrowth(Growth growth, int combination) {
-        double demography = has(combination, DEMOGRAPHY) ? growth.demography : 1;
-        double demand = has(combination, DEMAND) ? growth.demand : 1;
-        return demography * demand - 1;
+        volume.add(paths.all(combination), paths.late(combination));
+        return new Path(volume, paths.clientWeeks(combination), paths.end(combination));
     }
 
     private static boolean has(int combination, int driver) {

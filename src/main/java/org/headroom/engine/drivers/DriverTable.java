@@ -51,11 +51,52 @@ public final class DriverTable {
         for (DriverRow row : model.drivers()) {
             table.put(row.address(), row.value());
         }
+        return table.table().in(model, scenario);
+    }
+
+    /// This table of a model's base in one of its scenarios.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario, or its parents go in a circle
+    public DriverTable in(Model model, Optional<String> scenario) {
+        if (scenario.isEmpty()) {
+            return this;
+        }
+        TableDraft table = new TableDraft(slots, rows);
         for (Scenario layer : layers(model, scenario)) {
             for (ScenarioOverride override : model.overrides()) {
                 if (override.scenario().equals(layer.name())) {
                     table.put(override.address(), override.value());
                 }
+            }
+        }
+        return table.table();
+    }
+
+    /// The base of a changed model, from this one of the model before: a driver under the thumb
+    /// changes one row of thousands.
+    public DriverTable updatedTo(Model changed, Model before) {
+        List<DriverRow> now = changed.drivers();
+        List<DriverRow> then = before.drivers();
+        if (now == then) {
+            return this;
+        }
+        if (now.size() != then.size()) {
+            return of(changed, Optional.empty());
+        }
+        Set<DriverAddress> moved = new HashSet<>();
+        for (int i = 0; i < now.size(); i++) {
+            DriverRow row = now.get(i);
+            if (!row.address().equals(then.get(i).address())) {
+                return of(changed, Optional.empty());
+            }
+            if (row.value() != then.get(i).value()) {
+                moved.add(row.address());
+            }
+        }
+        TableDraft table = new TableDraft(slots, rows);
+        for (DriverRow row : now) {
+            if (moved.contains(row.address())) {
+                table.put(row.address(), row.value());
             }
         }
         return table.table();

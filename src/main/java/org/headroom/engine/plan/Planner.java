@@ -17,13 +17,11 @@ public final class Planner {
     ///   needed is missing
     /// @throws IllegalArgumentException if there is no such scenario
     public static Projection project(PreparedModel prepared, Optional<String> scenario) {
-        Figures figures = figures(prepared, DriverTable.of(prepared.model(), scenario));
+        Figures figures = figures(prepared, prepared.drivers(scenario));
         double[] baseFunding =
                 scenario.isEmpty()
                         ? figures.funding()
-                        : prepared.budget()
-                                .funding()
-                                .byYear(DriverTable.of(prepared.model(), Optional.empty()));
+                        : prepared.budget().funding().byYear(prepared.drivers());
         return new Publication(prepared.model(), scenario, figures, baseFunding).projection();
     }
 
