@@ -21,13 +21,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A model without people: persons and packages are numbered in the order in which they stand, a
-/// birth date is left as its year, and nothing that was written by hand beside a figure remains. It
-/// gives the same result to the penny.
+/// birth date is left as its year, and nothing that was written by hand beside a figure remains.
+///
+/// A transfer on the 18th birthday moves to the middle of its month, since its day would be the
+/// birthday, and even the figures of two years would tell it. All else stays, so that only the days
+/// of those transfers within their month move the result.
 final class Nameless {
+
+    private static final int MIDDLE = 15;
 
     private final Map<String, String> persons = new HashMap<>();
 
     private Nameless() {}
+
+    /// How many transfers move to the middle of their month.
+    static long moved(Model model) {
+        return model.transitions().stream().filter(Nameless::isOnBirthday).count();
+    }
+
+    private static boolean isOnBirthday(TransitionCase c) {
+        return !c.isProbable() && c.transfer().equals(c.eighteenthBirthday());
+    }
 
     static Model of(Model model) {
         Nameless nameless = new Nameless();
@@ -92,12 +106,19 @@ final class Nameless {
         return numbered;
     }
 
+    /// The middle of the month of a birthday, not after the end. The data cut is a month's end, so
+    /// that it stays on its side of that.
+    private static LocalDate day(TransitionCase c) {
+        LocalDate middle = c.transfer().withDayOfMonth(MIDDLE);
+        return c.endDate().filter(middle::isAfter).orElse(middle);
+    }
+
     /// The day of transfer is said outright, since it moves the figures; the birthday is not.
     private TransitionCase transition(TransitionCase c) {
         return new TransitionCase(
                 person(c.personId()),
                 LocalDate.of(c.birthDate().getYear(), 1, 1),
-                Optional.of(c.transfer()),
+                Optional.of(isOnBirthday(c) ? day(c) : c.transfer()),
                 c.serviceType(),
                 c.supportReason(),
                 c.weeklyGross(),

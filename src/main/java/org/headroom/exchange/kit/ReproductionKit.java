@@ -62,7 +62,7 @@ public record ReproductionKit(Map<String, String> files) {
             number++;
         }
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("README.md", readme(nameless, engine, state, list.toString()));
+        files.put("README.md", readme(model, engine, state, list.toString()));
         files.put(METHOD, method());
         FrozenText.texts(FrozenText.of(nameless))
                 .forEach((name, text) -> files.put(MODEL + name, text));
@@ -97,7 +97,17 @@ public record ReproductionKit(Map<String, String> files) {
                 .replace("{model}", model.info().name())
                 .replace("{engine}", engine)
                 .replace("{state}", state)
+                .replace("{moved}", moved(Nameless.moved(model)))
                 .replace("{expected}", expected.stripTrailing());
+    }
+
+    private static String moved(long transfers) {
+        if (transfers == 0) {
+            return "No transfer was moved: the figures are those of the budget to the penny.";
+        }
+        return (transfers == 1 ? "1 transfer was" : transfers + " transfers were")
+                + " moved, each by 16 days at most: the figures are those of the budget but for what"
+                + " these days cost in the year of the transfer. Ask the analyst where that matters.";
     }
 
     private static String resource(String name) {
