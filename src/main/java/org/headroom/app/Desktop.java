@@ -10,7 +10,7 @@ import org.headroom.exchange.imports.Extracts;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
 import org.headroom.rules.Finding;
-import org.headroom.rules.ModelRules;
+import org.headroom.rules.FindingWords;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.session.SharedDesk;
@@ -115,15 +115,11 @@ final class Desktop implements Documents {
     private static DocumentSession session(ModelFile store) {
         try {
             return new DocumentSession(
-                    store, new PlanCalculator(), Desktop::refusal, Feedback.executor());
+                    store, new PlanCalculator(), FindingWords::refusal, Feedback.executor());
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
-    }
-
-    private static Optional<String> refusal(Model model) {
-        return ModelRules.refused(model).stream().findFirst().map(Finding::sentence);
     }
 
     private Path imported(Path folder) throws Exception {

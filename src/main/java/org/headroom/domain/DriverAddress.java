@@ -15,6 +15,19 @@ public record DriverAddress(Driver driver, String key, Optional<FinancialYear> y
         return new DriverAddress(driver, key, Optional.of(year));
     }
 
+    /// As `National Living Wage 2026/27` or `Demography 85+, every year`.
+    public String words() {
+        String to =
+                switch (key) {
+                    case "" -> "";
+                    case "*" -> " (all others)";
+                    default -> " " + key;
+                };
+        return driver.label()
+                + to
+                + year.map(FinancialYear::toString).map(y -> " " + y).orElse(", every year");
+    }
+
     @Override
     public String toString() {
         return driver.code() + (key.isEmpty() ? "" : "|" + key) + year.map(y -> "@" + y).orElse("");

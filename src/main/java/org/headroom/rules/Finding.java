@@ -36,14 +36,17 @@ public record Finding(
 
     /// The whole finding in one line: place, value, what is wrong and the rule.
     public String sentence() {
-        String shown = value.isEmpty() ? "" : " = " + quoted();
+        String shown = value.isEmpty() ? "" : " = \"" + shortValue() + "\"";
         return place() + shown + ": " + message + " Rule: " + rule;
     }
 
-    private String quoted() {
+    /// The value in quotation marks.
+    String quoted() {
+        return "“" + shortValue() + "”";
+    }
+
+    private String shortValue() {
         String line = value.replaceAll("\\p{Cntrl}", " ");
-        return "\""
-                + (line.length() > LONGEST_VALUE ? line.substring(0, LONGEST_VALUE) + "…" : line)
-                + "\"";
+        return line.length() > LONGEST_VALUE ? line.substring(0, LONGEST_VALUE) + "…" : line;
     }
 }

@@ -60,7 +60,7 @@ public record ModelChecks(List<Check> all) {
             List<String> findings =
                     found.stream()
                             .filter(f -> f.rule().equals(rule.sentence()))
-                            .map(Finding::sentence)
+                            .map(f -> FindingWords.of(f, model))
                             .toList();
             if (rule.severity() == Severity.REPORTED || !findings.isEmpty()) {
                 checks.add(new Check(rule.sentence(), findings));

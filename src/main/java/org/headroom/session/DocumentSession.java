@@ -300,12 +300,11 @@ public final class DocumentSession implements ModelSession {
         return done;
     }
 
+    /// After a change that was refused, all that is kept is saved.
     private SaveState failed(Throwable e) {
-        return store.readOnly()
-                .<SaveState>map(SaveState.ReadOnly::new)
-                .orElseGet(() ->
-                        new SaveState.Failed(
-                                Optional.ofNullable(e.getMessage()).orElseGet(e::toString)));
+        return e instanceof EditRefusedException || store.readOnly().isPresent()
+                ? restingState()
+                : new SaveState.Failed(Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
     }
 
     private void keep(Edit edit) throws StoreException, EditRefusedException {

@@ -2,7 +2,6 @@ package org.headroom.session;
 
 import org.headroom.domain.Driver;
 import org.headroom.domain.DriverAddress;
-import org.headroom.kernel.FinancialYear;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,18 +13,7 @@ final class DriverText {
 
     /// As `National Living Wage 2026/27` or `Demography 85+, every year`.
     static String of(DriverAddress address) {
-        String key =
-                switch (address.key()) {
-                    case "" -> "";
-                    case "*" -> " (all others)";
-                    default -> " " + address.key();
-                };
-        return address.driver().label()
-                + key
-                + address.year()
-                        .map(FinancialYear::toString)
-                        .map(y -> " " + y)
-                        .orElse(", every year");
+        return address.words();
     }
 
     /// As `£12.86`, `6.7%` or `3 months`.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -208,11 +209,27 @@ class DocumentSessionTest {
         }
     }
 
+    /// What is kept is saved, whatever was refused.
     @Test
-    void aFailedStoreLeavesTheModelAsItWasAndSaysSo() {
+    void aRefusedEditLeavesTheModelSaved() {
         List<SaveState> states = new CopyOnWriteArrayList<>();
         session.onSaveState(states::add);
-        assertThrows(CompletionException.class, () -> session.commit(wage(Double.NaN)).join());
+        CompletionException e =
+                assertThrows(
+                        CompletionException.class, () -> session.commit(wage(Double.NaN)).join());
+        assertInstanceOf(EditRefusedException.class, e.getCause());
+        assertEquals("12.71", shown());
+        assertInstanceOf(SaveState.Saved.class, states.getLast());
+    }
+
+    @Test
+    void aFailedStoreLeavesTheModelAsItWasAndSaysSo() throws Exception {
+        List<SaveState> states = new CopyOnWriteArrayList<>();
+        session.onSaveState(states::add);
+        Path gone = folder.resolveSibling(folder.getFileName() + "-gone");
+        Files.move(folder, gone);
+        assertThrows(CompletionException.class, () -> session.commit(wage(13)).join());
+        Files.move(gone, folder);
         assertEquals("12.71", shown());
         assertInstanceOf(SaveState.Saved.class, states.get(0));
         assertInstanceOf(SaveState.Saving.class, states.get(1));

@@ -162,6 +162,31 @@ class ApprovingTest extends UiTest {
         assertEquals(after, projection());
     }
 
+    private void set(DriverRow driver, double value) {
+        onWindow(() -> {
+            workspace.commit(Edits.setDriver(Optional.empty(), driver.address(), value, ""));
+            return null;
+        });
+    }
+
+    /// National Living Wage 2026/27 has a high end of £12.86.
+    @Test
+    void aRefusedEditIsToldOnceAndByTheRowsOwnName() {
+        DriverRow wage =
+                snapshot().model().drivers().stream()
+                        .filter(d -> d.address().toString().equals("nlw@2026/27"))
+                        .findFirst()
+                        .orElseThrow();
+        set(wage, 99);
+        untilSaid(
+                "status",
+                "Assumptions, National Living Wage 2026/27, high “12.86”: The high end is below");
+        String said = texts("status");
+        assertEquals(said.indexOf("high end"), said.lastIndexOf("high end is"), said);
+        assertTrue(said.contains("Saved"), said);
+        assertTrue(!said.contains("csv") && !said.contains("Not saved"), said);
+    }
+
     @Test
     void nothingOfAnApprovedBudgetCanBeChanged() {
         approve("Cabinet");
@@ -169,11 +194,7 @@ class ApprovingTest extends UiTest {
         untilLooking(true);
         int entries = log().size();
         DriverRow driver = snapshot().model().drivers().getFirst();
-        onWindow(() -> {
-            workspace.commit(
-                    Edits.setDriver(Optional.empty(), driver.address(), driver.value() + 1, ""));
-            return null;
-        });
+        set(driver, driver.value() + 1);
         press(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertEquals(entries, log().size());

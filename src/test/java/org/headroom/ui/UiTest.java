@@ -7,8 +7,7 @@ import org.headroom.app.Pages;
 import org.headroom.domain.Model;
 import org.headroom.exchange.text.TextForm;
 import org.headroom.exchange.text.TextReading;
-import org.headroom.rules.Finding;
-import org.headroom.rules.ModelRules;
+import org.headroom.rules.FindingWords;
 import org.headroom.session.DocumentSession;
 import org.headroom.session.PlanCalculator;
 import org.headroom.storage.ModelFile;
@@ -105,10 +104,7 @@ public abstract class UiTest extends WindowHands {
         ModelFile store = ModelFile.open(file, "tester");
         DocumentSession session =
                 new DocumentSession(
-                        store,
-                        new PlanCalculator(),
-                        m -> ModelRules.refused(m).stream().findFirst().map(Finding::sentence),
-                        Feedback.executor());
+                        store, new PlanCalculator(), FindingWords::refusal, Feedback.executor());
         onWindow(() -> {
             Typeface.load();
             workspace = new Workspace(session);

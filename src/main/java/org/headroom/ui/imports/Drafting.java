@@ -12,8 +12,7 @@ import org.headroom.extract.KeptMapping;
 import org.headroom.extract.Mapping;
 import org.headroom.extract.Recalled;
 import org.headroom.extract.SourceOptions;
-import org.headroom.rules.Finding;
-import org.headroom.rules.ModelRules;
+import org.headroom.rules.FindingWords;
 import org.headroom.session.Backup;
 import org.headroom.session.Edit;
 import org.headroom.session.Snapshot;
@@ -118,8 +117,7 @@ final class Drafting {
     /// What the outcome would do to the budget, and whether the model could be kept.
     static ImportModel.Checked checked(ImportOutcome outcome, Snapshot now) {
         Model after = outcome.change().apply(now.model());
-        Optional<String> refusal =
-                ModelRules.refused(after).stream().findFirst().map(Finding::sentence);
+        Optional<String> refusal = FindingWords.refusal(after);
         Optional<BudgetEffect> effect =
                 refusal.isPresent() ? Optional.empty() : BudgetEffect.of(now, after);
         return new ImportModel.Checked(

@@ -110,6 +110,7 @@ final class StatusBar extends HBox {
     }
 
     private void showProblem() {
+        showSaved(workspace.saveState().get());
         String what = workspace.problem().get();
         problem.setText(what);
         whole.setText(what);
@@ -162,7 +163,8 @@ final class StatusBar extends HBox {
                 saved.setGraphic(Icons.of(Feather.LOCK));
             }
             case SaveState.Failed failed -> {
-                saved.setText("Not saved: " + failed.what());
+                boolean isSaid = failed.what().equals(workspace.problem().get());
+                saved.setText(isSaid ? "Not saved" : "Not saved: " + failed.what());
                 saved.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "danger-icon"));
             }
         }
