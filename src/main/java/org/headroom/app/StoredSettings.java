@@ -20,6 +20,8 @@ final class StoredSettings implements Settings {
     private static final Logger LOG = Logger.getLogger(StoredSettings.class.getName());
     private static final String THEME = "theme";
     private static final String ZOOM = "zoom";
+    private static final String TOUR = "tour";
+    private static final String SEEN = "seen";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -64,6 +66,17 @@ final class StoredSettings implements Settings {
     @Override
     public void zoom(double factor) {
         values.setProperty(ZOOM, Double.toString(Math.round(clamp(factor) * 10) / 10.0));
+        store();
+    }
+
+    @Override
+    public boolean hasSeenTour() {
+        return SEEN.equals(values.getProperty(TOUR));
+    }
+
+    @Override
+    public void tourSeen() {
+        values.setProperty(TOUR, SEEN);
         store();
     }
 

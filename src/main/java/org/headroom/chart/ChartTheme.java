@@ -1,6 +1,7 @@
 package org.headroom.chart;
 
 import java.awt.Color;
+import java.util.List;
 
 /// The colours of a chart by what they stand for.
 ///
@@ -102,21 +103,53 @@ public record ChartTheme(
                 rgb(0x6E7681));
     }
 
-    /// The light theme with text, edges and connectors in black.
+    /// Text, edges and connectors in black, data in colours that white text stands on at 7:1.
     public static ChartTheme highContrastLight() {
-        return light().withLines(rgb(BLACK));
+        return highContrast(
+                rgb(WHITE),
+                rgb(BLACK),
+                rgb(0x0B3D91),
+                List.of(rgb(0x12436D), rgb(0x8A3A0B), rgb(0x0B5F58), rgb(0x801650), rgb(0x54397E)),
+                rgb(0x3D3D3D),
+                rgb(0xBFBFBF));
     }
 
-    /// The dark theme with text, edges and connectors in white on black.
+    /// Text, edges and connectors in white on black, data in colours that black text stands on at
+    /// 7:1.
     public static ChartTheme highContrastDark() {
-        return dark().withLines(rgb(WHITE));
+        return highContrast(
+                rgb(BLACK),
+                rgb(WHITE),
+                rgb(0x8CC8FF),
+                List.of(rgb(0x8CC4F5), rgb(0xFF9A66), rgb(0xC9B3EC), rgb(0xD9D9D9), rgb(0xFF9A66)),
+                rgb(0xD9D9D9),
+                rgb(0xA0A0A0));
     }
 
-    private ChartTheme withLines(Color line) {
-        Color ground = line.equals(rgb(BLACK)) ? rgb(WHITE) : rgb(BLACK);
+    /// @param series increase, decrease and the second to fourth series
+    private static ChartTheme highContrast(
+            Color page, Color line, Color accent, List<Color> series, Color totals, Color context) {
         return new ChartTheme(
-                ground, line, line, line, line, line, accent, ground, line, line, increase,
-                decrease, second, third, fourth, totals, onTotals, context, grid, line);
+                page,
+                line,
+                line,
+                line,
+                line,
+                line,
+                accent,
+                page,
+                line,
+                line,
+                series.get(0),
+                series.get(1),
+                series.get(2),
+                series.get(3),
+                series.get(4),
+                totals,
+                page,
+                context,
+                context,
+                line);
     }
 
     /// The colour of text on a bar: white on dark colours, near black on light ones.

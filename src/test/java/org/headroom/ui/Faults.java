@@ -6,7 +6,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -40,6 +42,14 @@ final class Faults {
     private static final double CONTRAST = 4.5;
 
     private static final double CONTRAST_LARGE = 3;
+
+    /// The same in high contrast (success criterion 1.4.6), for text of any size.
+    private static final double CONTRAST_HIGH = 7;
+
+    /// Least width and height of what is pressed, px (success criterion 2.5.8). A link within
+    /// words, and what is further from its neighbours than that, may be smaller.
+    private static final double TARGET = 24;
+
     private static final double LARGE = 24;
     private static final double LARGE_BOLD = 18.66;
 
@@ -47,17 +57,24 @@ final class Faults {
     private static final double ROUNDING = 1.6;
 
     private final double zoom;
+    private final boolean isHighContrast;
     private final Bounds window;
     private final List<String> found = new ArrayList<>();
 
-    private Faults(double zoom, Scene scene) {
+    private Faults(double zoom, boolean isHighContrast, Scene scene) {
         this.zoom = zoom;
+        this.isHighContrast = isHighContrast;
         window = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
     }
 
     /// All faults of a scene; each names the part and what it says.
     static List<String> of(Scene scene, double zoom) {
-        Faults faults = new Faults(zoom, scene);
+        return of(scene, zoom, false);
+    }
+
+    /// All faults of a scene; in high contrast text has to stand out more.
+    static List<String> of(Scene scene, double zoom, boolean isHighContrast) {
+        Faults faults = new Faults(zoom, isHighContrast, scene);
         faults.look(scene.getRoot(), false);
         return List.copyOf(faults.found);
     }
@@ -75,6 +92,7 @@ final class Faults {
         }
         if (node instanceof Control control && control.isFocusTraversable()) {
             nameless(control);
+            tiny(control);
         }
         boolean scrolls =
                 isScrolled
@@ -205,7 +223,8 @@ final class Faults {
         double size = text.getFont().getSize();
         boolean isLarge =
                 size >= LARGE || size >= LARGE_BOLD && text.getFont().getStyle().contains("Bold");
-        if (contrast < (isLarge ? CONTRAST_LARGE : CONTRAST)) {
+        double usual = isLarge ? CONTRAST_LARGE : CONTRAST;
+        if (contrast < (isHighContrast ? CONTRAST_HIGH : usual)) {
             note(
                     String.format(Locale.ROOT, "contrast %.1f: %s on %s", contrast, ink, ground),
                     text);
@@ -235,6 +254,19 @@ final class Faults {
 
     private static double linear(double part) {
         return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    private void tiny(Control control) {
+        double least = TARGET * Math.min(1, zoom) - ROUNDING;
+        if (control instanceof ButtonBase && !(control instanceof Hyperlink)) {
+            Bounds at = control.getLayoutBounds();
+            if (at.getWidth() > 0 && (at.getWidth() < least || at.getHeight() < least)) {
+                note(
+                        String.format(
+                                Locale.ROOT, "only %.0f×%.0f px", at.getWidth(), at.getHeight()),
+                        control);
+            }
+        }
     }
 
     private void nameless(Control control) {

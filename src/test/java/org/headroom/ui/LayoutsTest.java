@@ -1,11 +1,14 @@
 package org.headroom.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
+import org.headroom.kernel.Money;
 import org.headroom.ui.help.GuideWindow;
 import org.headroom.ui.help.Manual;
 import org.headroom.ui.shell.Settings;
@@ -38,6 +41,10 @@ class LayoutsTest extends UiTest {
     /// A window that people have: its theme, zoom and size in pixels.
     record Shape(Theme theme, double zoom, double width, double height) {
 
+        boolean isHighContrast() {
+            return theme == Theme.CONTRAST_LIGHT || theme == Theme.CONTRAST_DARK;
+        }
+
         @Override
         public String toString() {
             return String.format(
@@ -47,13 +54,12 @@ class LayoutsTest extends UiTest {
 
     static Stream<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
-        for (Theme theme : Theme.values()) {
-            shapes.add(new Shape(theme, 1, 1440, 900));
-        }
-        for (double zoom : List.of(1.5, 2.0)) {
-            shapes.add(new Shape(Theme.LIGHT, zoom, 1440, 900));
-            shapes.add(new Shape(Theme.LIGHT, zoom, 1920, FULL_SCREEN));
-        }
+        shapes.add(new Shape(Theme.LIGHT, 1, 1440, 900));
+        shapes.add(new Shape(Theme.DARK, 1, 1440, 900));
+        shapes.add(new Shape(Theme.CONTRAST_LIGHT, 1.5, 1440, 900));
+        shapes.add(new Shape(Theme.CONTRAST_DARK, 2, 1440, 900));
+        shapes.add(new Shape(Theme.DARK, 1.5, 1920, FULL_SCREEN));
+        shapes.add(new Shape(Theme.LIGHT, 2, 1920, FULL_SCREEN));
         shapes.add(new Shape(Theme.LIGHT, 1, 1920, FULL_SCREEN));
         shapes.add(new Shape(Theme.LIGHT, 1, 1280, 720));
         shapes.add(new Shape(Theme.LIGHT, 1.5, 1280, 720));
@@ -80,7 +86,7 @@ class LayoutsTest extends UiTest {
     private void look(Shape shape, String where, Set<String> faults) {
         List<String> found = List.of();
         for (int look = 0; look < LOOKS; look++) {
-            found = onWindow(() -> Faults.of(window.scene(), shape.zoom()));
+            found = onWindow(() -> Faults.of(window.scene(), shape.zoom(), shape.isHighContrast()));
             if (found.isEmpty()) {
                 return;
             }
@@ -146,5 +152,29 @@ class LayoutsTest extends UiTest {
                 return null;
             });
         }
+    }
+
+    @Test
+    void theFirstStartShowsATourThatTriesAWhatIfAndIsRemembered() {
+        Money before = projection().years().getFirst().requirement();
+        Settings settings = firstStart();
+        untilSaid("tour", "1 of 5");
+        Set<String> faults = new TreeSet<>();
+        look(new Shape(Theme.LIGHT, 1, 1440, 900), "tour", faults);
+        assertEquals(Set.of(), faults);
+        for (int step = 2; step <= 4; step++) {
+            click("tour-next");
+            untilSaid("tour", step + " of 5");
+        }
+        click("tour-try");
+        untilUndoIs("New scenario “Living wage at the top”");
+        until(
+                "the figures of the what-if",
+                () -> workspace.snapshot().get().scenario().isPresent());
+        assertTrue(projection().years().getFirst().requirement().compareTo(before) > 0);
+        assertFalse(onWindow(settings::hasSeenTour));
+        press(KeyCode.ESCAPE);
+        assertFalse(onWindow(() -> window.scene().lookup("#tour").isVisible()));
+        assertTrue(onWindow(settings::hasSeenTour));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class RememberedSettings implements Settings {
     private Optional<Theme> theme;
     private double zoom;
+    private boolean hasSeenTour = true;
 
     RememberedSettings(double zoom, Theme theme) {
         this.theme = Optional.of(theme);
@@ -33,5 +34,21 @@ final class RememberedSettings implements Settings {
     @Override
     public void zoom(double factor) {
         zoom = Math.clamp(factor, SMALLEST_ZOOM, LARGEST_ZOOM);
+    }
+
+    /// As before the first start.
+    RememberedSettings fresh() {
+        hasSeenTour = false;
+        return this;
+    }
+
+    @Override
+    public boolean hasSeenTour() {
+        return hasSeenTour;
+    }
+
+    @Override
+    public void tourSeen() {
+        hasSeenTour = true;
     }
 }

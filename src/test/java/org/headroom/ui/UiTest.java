@@ -108,7 +108,7 @@ public abstract class UiTest extends WindowHands {
         onWindow(() -> {
             Typeface.load();
             workspace = new Workspace(session);
-            window = windowAt(SMALLEST, Theme.LIGHT);
+            window = windowWith(new RememberedSettings(SMALLEST, Theme.LIGHT));
             stage = new Stage();
             robot = new Robot();
             window.showOn(stage);
@@ -123,21 +123,32 @@ public abstract class UiTest extends WindowHands {
         settle();
     }
 
-    private MainWindow windowAt(double zoom, Theme theme) {
+    /// Shows the window anew as at the first start, and hands back what it remembers.
+    protected final Settings firstStart() {
+        RememberedSettings fresh = new RememberedSettings(1, Theme.LIGHT).fresh();
+        layOut(fresh, 1440, 900);
+        return fresh;
+    }
+
+    private MainWindow windowWith(Settings settings) {
         return new MainWindow(
                 workspace,
                 new NoFiles(
                         asked,
                         view -> imports = Optional.of(view),
                         shown -> presenter = Optional.of(shown)),
-                new RememberedSettings(zoom, theme),
+                settings,
                 Pages::of);
     }
 
     /// Shows the window anew at a size in pixels.
     protected final void layOut(double zoom, Theme theme, double width, double height) {
+        layOut(new RememberedSettings(zoom, theme), width, height);
+    }
+
+    private void layOut(Settings settings, double width, double height) {
         onWindow(() -> {
-            window = windowAt(zoom, theme);
+            window = windowWith(settings);
             window.showOn(stage);
             stage.setWidth(width);
             stage.setHeight(height);

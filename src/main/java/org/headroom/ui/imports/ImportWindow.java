@@ -17,8 +17,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-import org.headroom.chart.ChartStyle;
-import org.headroom.chart.ChartTheme;
 import org.headroom.extract.ExtractReader;
 import org.headroom.extract.FileFault;
 import org.headroom.extract.ImportKind;
@@ -96,9 +94,7 @@ public final class ImportWindow implements ImportView {
 
     @Override
     public void dress(Theme theme, double zoom) {
-        checkPane.dress(
-                ChartStyle.page(theme == Theme.DARK ? ChartTheme.dark() : ChartTheme.light())
-                        .zoomed(zoom));
+        checkPane.dress(theme.charts(zoom));
     }
 
     /// What is behind the view.

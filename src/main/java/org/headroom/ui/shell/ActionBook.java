@@ -28,6 +28,8 @@ record ActionBook(
 
         void guide();
 
+        void tour();
+
         void search();
 
         void present();
@@ -141,6 +143,7 @@ record ActionBook(
                         frame::search));
         list.add(Action.of("present", "Present", Feather.MONITOR, "F5", frame::present));
         list.add(Action.of(Ids.GUIDE, "Guide", Feather.BOOK_OPEN, "F1", frame::guide));
+        list.add(Action.of("tour-again", "Tour", Feather.COMPASS, "", frame::tour));
         list.add(Action.of("-2", "", Feather.MINUS, "", () -> {}));
         for (Theme theme : Theme.values()) {
             list.add(

@@ -4,6 +4,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -44,9 +46,12 @@ public final class MainWindow {
     private final ScenarioDialogs dialogs;
     private final FileArrival files;
     private final HelpDesk help;
-    private final ChangeListener<ColorScheme> systemChanged = (o, was, is) -> systemChanged();
+    private final Tour tour;
+    private final ChangeListener<ColorScheme> schemeChanged = (o, was, is) -> systemChanged();
+    private final MapChangeListener<String, Object> systemChanged = change -> systemChanged();
     private final Scene scene;
     private Page page;
+    private Theme worn = Theme.LIGHT;
 
     /// @param pages makes the pages, given the window that they stand in
     public MainWindow(
@@ -77,7 +82,8 @@ public final class MainWindow {
         body.setRight(slot);
         ApprovedBanner banner =
                 new ApprovedBanner(workspace.approved(), version -> slot.versions().begin(version));
-        VBox withKpis = new VBox(banner, new SharedBanner(workspace), kpis, body);
+        tour = new Tour(workspace, this::tourEnded);
+        VBox withKpis = new VBox(tour, banner, new SharedBanner(workspace), kpis, body);
         VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
         root.setCenter(withKpis);
         files = new FileArrival(root, documents, workspace);
@@ -118,6 +124,22 @@ public final class MainWindow {
         stage.setTitle(workspace.snapshot().get().model().info().name() + " – Headroom");
         stage.setMinWidth(800);
         stage.setMinHeight(460);
+        if (!settings.hasSeenTour()) {
+            beginTour();
+        }
+    }
+
+    private void beginTour() {
+        show(pages.getFirst());
+        slot.showDrivers();
+        root.applyCss();
+        root.layout();
+        tour.begin();
+    }
+
+    private void tourEnded() {
+        settings.tourSeen();
+        page.view().requestFocus();
     }
 
     private List<CommandPalette.Entry> entries() {
@@ -187,6 +209,7 @@ public final class MainWindow {
 
     private void restyle() {
         Theme theme = settings.theme().orElseGet(Theme::ofSystem);
+        worn = theme;
         theme.dress(scene, settings.zoom());
         status.showZoom(settings.zoom());
         files.dress(theme, settings.zoom());
@@ -245,11 +268,12 @@ public final class MainWindow {
         // The preferences outlive the window and must not hold it.
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .addListener(new WeakChangeListener<>(systemChanged));
+                .addListener(new WeakChangeListener<>(schemeChanged));
+        Platform.getPreferences().addListener(new WeakMapChangeListener<>(systemChanged));
     }
 
     private void systemChanged() {
-        if (settings.theme().isEmpty()) {
+        if (settings.theme().isEmpty() && Theme.ofSystem() != worn) {
             restyle();
         }
     }
@@ -275,6 +299,11 @@ public final class MainWindow {
         @Override
         public void guide() {
             help.open(files.isImporting() ? HelpDesk.IMPORTING : page.title());
+        }
+
+        @Override
+        public void tour() {
+            beginTour();
         }
 
         @Override

@@ -20,4 +20,10 @@ public interface Settings {
 
     /// Takes a zoom, kept between 80% and 200%.
     void zoom(double factor);
+
+    /// Whether the tour was gone through or skipped.
+    boolean hasSeenTour();
+
+    /// Remembers that it was.
+    void tourSeen();
 }

@@ -17,7 +17,17 @@ import java.util.Objects;
 /// A look of the window. Charts take their own colours by the same choice.
 public enum Theme {
     LIGHT("Light", "light.css"),
-    DARK("Dark", "dark.css");
+    DARK("Dark", "dark.css"),
+    /// Black on white, every text at 7:1 or more.
+    CONTRAST_LIGHT("High contrast", "contrast-light.css"),
+    /// White on black, every text at 7:1 or more.
+    CONTRAST_DARK("High contrast, dark", "contrast-dark.css");
+
+    /// What Windows says of its high contrast, and how GNOME calls its themes of that kind.
+    private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
+
+    private static final String GTK_THEME = "GTK.theme_name";
+    private static final String GTK_CONTRAST = "HighContrast";
 
     private final String label;
     private final String sheet;
@@ -33,22 +43,47 @@ public enum Theme {
 
     /// The look that the operating system asks for.
     public static Theme ofSystem() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+        Platform.Preferences system = Platform.getPreferences();
+        boolean hasContrast =
+                system.getBoolean(WINDOWS_CONTRAST).orElse(false)
+                        || system.getString(GTK_THEME)
+                                .filter(name -> name.startsWith(GTK_CONTRAST))
+                                .isPresent();
+        return of(system.getColorScheme() == ColorScheme.DARK, hasContrast);
+    }
+
+    /// The look of light or dark, with high contrast or without.
+    public static Theme of(boolean isDark, boolean hasContrast) {
+        if (hasContrast) {
+            return isDark ? CONTRAST_DARK : CONTRAST_LIGHT;
+        }
+        return isDark ? DARK : LIGHT;
     }
 
     /// Dresses a scene, at a zoom of 1 for 100%.
     public void dress(Scene scene, double zoom) {
         Application.setUserAgentStylesheet(
-                this == DARK
+                isDark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(address("headroom.css"), address(sheet)));
         scene.getRoot().setStyle("-fx-font-size: " + 13 * zoom + "px;");
     }
 
+    private boolean isDark() {
+        return this == DARK || this == CONTRAST_DARK;
+    }
+
     /// How charts look on a page of this theme.
     public ChartStyle charts(double zoom) {
-        return ChartStyle.page(this == DARK ? ChartTheme.dark() : ChartTheme.light()).zoomed(zoom);
+        ChartTheme colours =
+                switch (this) {
+                    case LIGHT -> ChartTheme.light();
+                    case DARK -> ChartTheme.dark();
+                    case CONTRAST_LIGHT -> ChartTheme.highContrastLight();
+                    case CONTRAST_DARK -> ChartTheme.highContrastDark();
+                };
+        return ChartStyle.page(colours).zoomed(zoom);
     }
 
     private static String address(String name) {
