@@ -186,9 +186,10 @@ abstract class WindowHands {
         mouse(id, 0.5, MouseEvent.MOUSE_RELEASED);
     }
 
-    /// As [#drag], from the window's own thread and without waiting.
-    protected final void dragNow(String id, double share) {
-        fire(window.scene().lookup("#" + id), share, MouseEvent.MOUSE_DRAGGED);
+    /// As [#drag], of a part that was found before, from the window's own thread and without
+    /// waiting.
+    protected static void dragNow(Node part, double share) {
+        fire(part, share, MouseEvent.MOUSE_DRAGGED);
     }
 
     private void mouse(String id, double share, EventType<MouseEvent> type) {

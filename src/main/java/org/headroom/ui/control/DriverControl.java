@@ -203,6 +203,10 @@ public final class DriverControl extends VBox {
     }
 
     private void restore() {
-        field.setText(state.scale().text(state.value()));
+        // A field that is told its own text lays it out again.
+        String text = state.scale().text(state.value());
+        if (!text.equals(field.getText())) {
+            field.setText(text);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.headroom.engine.trace.Figure;
 import org.headroom.engine.trace.Kind;
 import org.headroom.ui.control.ChartBlock;
 import org.headroom.ui.control.Explained;
+import org.headroom.ui.control.Scrolling;
 import org.headroom.ui.explain.Explaining;
 import org.headroom.ui.shell.Ids;
 import org.headroom.ui.shell.Layout;
@@ -65,7 +66,7 @@ public final class OverviewPage extends WorkPage implements MainWindow.Adapts, M
         head("Net cost, £ million unless a column says otherwise", years());
         content.getChildren().setAll(charts, lines);
         content.setMinWidth(0);
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = Scrolling.of(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         body().getChildren().add(scroll);
         scroll.setFitToWidth(true);

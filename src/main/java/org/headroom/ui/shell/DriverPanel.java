@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.headroom.domain.DriverRow;
 import org.headroom.ui.control.DriverControl;
 import org.headroom.ui.control.Icons;
+import org.headroom.ui.control.Scrolling;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class DriverPanel extends VBox {
     DriverPanel(Workspace workspace, Runnable closing, Runnable whatDiffers) {
         this.workspace = workspace;
         getStyleClass().add("right-slot");
-        ScrollPane scroll = new ScrollPane(list);
+        ScrollPane scroll = Scrolling.of(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
