@@ -19,6 +19,7 @@ public final class HeadroomCommandLine {
 
     public static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new HeadroomCommand(), new Commands(console));
+        HeadroomCommand.subcommands(arguments).forEach(line::addSubcommand);
         line.setOut(console.out());
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -62,6 +62,11 @@ public record ModelChange(List<TableChange<?>> tables) {
         return tables.stream().filter(t -> t.table() == table).findFirst().map(t -> t.of(table));
     }
 
+    /// How many rows go and come.
+    public int rows() {
+        return tables.stream().mapToInt(TableChange::rows).sum();
+    }
+
     public boolean isEmpty() {
         return tables.isEmpty();
     }

@@ -47,8 +47,10 @@ final class RowComparison<R> {
     }
 
     private void align(int start, int endBefore, int endAfter) {
-        before.subList(start, endBefore).forEach(r -> leftBefore.merge(r, 1, Integer::sum));
-        after.subList(start, endAfter).forEach(r -> leftAfter.merge(r, 1, Integer::sum));
+        if (start < endBefore && start < endAfter) {
+            before.subList(start, endBefore).forEach(r -> leftBefore.merge(r, 1, Integer::sum));
+            after.subList(start, endAfter).forEach(r -> leftAfter.merge(r, 1, Integer::sum));
+        }
         int i = start;
         int j = start;
         while (i < endBefore && j < endAfter) {

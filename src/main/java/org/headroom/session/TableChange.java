@@ -34,6 +34,11 @@ public record TableChange<R>(Table<R> table, List<Hunk<R>> hunks) {
         return (TableChange<S>) this;
     }
 
+    /// How many rows go and come.
+    public int rows() {
+        return hunks.stream().mapToInt(h -> h.removed().size() + h.added().size()).sum();
+    }
+
     boolean isEmpty() {
         return hunks.isEmpty();
     }

@@ -1,11 +1,5 @@
 package org.headroom.storage;
 
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.List;
-
 /// One value as the model file holds it.
 sealed interface Cell {
 
@@ -49,34 +43,5 @@ sealed interface Cell {
             }
             value = value + 0.0;
         }
-    }
-
-    /// The digest of a row: SHA-256 over its place and every cell with its type.
-    static BigInteger digest(long id, List<Cell> cells) {
-        MessageDigest digest = Digests.sha256();
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(id).flip());
-        for (Cell cell : cells) {
-            digest.update(
-                    switch (cell) {
-                        case Blank() -> ByteBuffer.wrap(new byte[] {0});
-                        case Text(String value) -> text(value);
-                        case Whole(long value) -> number(2, value);
-                        case Real(double value) -> number(3, Double.doubleToLongBits(value));
-                    });
-        }
-        return new BigInteger(1, digest.digest());
-    }
-
-    private static ByteBuffer text(String value) {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(1 + Integer.BYTES + bytes.length)
-                .put((byte) 1)
-                .putInt(bytes.length)
-                .put(bytes)
-                .flip();
-    }
-
-    private static ByteBuffer number(int tag, long bits) {
-        return ByteBuffer.allocate(1 + Long.BYTES).put((byte) tag).putLong(bits).flip();
     }
 }

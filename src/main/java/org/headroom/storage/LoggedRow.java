@@ -52,9 +52,7 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
     }
 
     private static <R> Optional<String> text(Table<R> table, List<R> rows, int at) {
-        return at < rows.size()
-                ? Optional.of(RowText.of(table.cells(rows.get(at))))
-                : Optional.empty();
+        return at < rows.size() ? Optional.of(RowText.of(table, rows.get(at))) : Optional.empty();
     }
 
     /// The change that rows of the log tell.
@@ -122,7 +120,8 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
     }
 
     static void write(Database database, long entry, List<LoggedRow> rows) throws SQLException {
-        try (PreparedStatement insert = database.prepare(INSERT)) {
+        try (RowBatch batch = new RowBatch(database, INSERT)) {
+            PreparedStatement insert = batch.row();
             int n = 0;
             for (LoggedRow row : rows) {
                 insert.setLong(1, entry);
@@ -131,8 +130,9 @@ record LoggedRow(String table, int place, Optional<String> from, Optional<String
                 insert.setLong(4, row.place);
                 set(insert, 5, row.from);
                 set(insert, 6, row.to);
-                insert.executeUpdate();
+                batch.add();
             }
+            batch.run();
         }
     }
 

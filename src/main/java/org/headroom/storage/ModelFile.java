@@ -221,10 +221,12 @@ public final class ModelFile implements ModelStore {
         ChangeLog log = opened.log();
         database.execute("BEGIN IMMEDIATE");
         for (Commit commit : commits) {
-            List<LoggedRow> changed =
-                    commit.kind() == LogEntry.Kind.EDIT ? LoggedRow.of(commit.change()) : List.of();
+            ModelChange told =
+                    commit.kind() == LogEntry.Kind.EDIT ? commit.change() : ModelChange.NONE;
+            Aside<List<LoggedRow>> telling = Aside.begin(told.rows(), () -> LoggedRow.of(told));
             LogEntry entry = log.next(commit, who, clock.instant());
             contents = contents.write(database, commit.change(), commit.after());
+            List<LoggedRow> changed = telling.result();
             log = log.plus(entry, changed, contents.digest());
             log.write(database, changed);
         }

@@ -24,6 +24,7 @@ record ReadableTable<R>(Table<R> table, List<R> records, Diagnosis.Part part) {
 
     /// How far the reading went.
     private static final class Reading<R> {
+        private final RowDigest digests = new RowDigest();
         private final List<Row<R>> rows = new ArrayList<>();
         private long unusable;
         private boolean isWhole;
@@ -76,7 +77,7 @@ record ReadableTable<R>(Table<R> table, List<R> records, Diagnosis.Part part) {
             long id = result.getLong(1);
             List<Cell> cells = sql.cells(result);
             R row = sql.table().read(new CellReader(cells));
-            reading.rows.add(new Row<>(id, Cell.digest(id, cells), row));
+            reading.rows.add(new Row<>(id, reading.digests.of(id, cells), row));
         } catch (IllegalArgumentException | DateTimeException e) {
             reading.unusable++;
         }

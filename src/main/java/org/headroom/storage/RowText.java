@@ -1,5 +1,10 @@
 package org.headroom.storage;
 
+import org.headroom.kernel.Money;
+import org.headroom.schema.Kind;
+import org.headroom.schema.Table;
+import org.headroom.schema.TextRow;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +14,37 @@ final class RowText {
 
     private RowText() {}
 
-    static String of(List<String> cells) {
+    /// The line of a row: each cell as in the text form.
+    static <R> String of(Table<R> table, R row) {
+        List<Cell> cells = CellWriter.cells(table, row);
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : "\t");
-            line.append(
-                    cells.get(i).replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
+            if (i > 0) {
+                line.append('\t');
+            }
+            line.append(escaped(text(cells.get(i), table.columns().get(i).kind())));
         }
         return line.toString();
+    }
+
+    private static String text(Cell cell, Kind kind) {
+        return switch (cell) {
+            case Cell.Blank() -> "";
+            case Cell.Text(String value) -> value;
+            case Cell.Whole(long value) ->
+                    switch (kind) {
+                        case MONEY -> TextRow.plain(new Money(value));
+                        case FLAG -> Boolean.toString(value == 1);
+                        default -> Long.toString(value);
+                    };
+            case Cell.Real(double value) -> TextRow.plain(value);
+        };
+    }
+
+    private static String escaped(String cell) {
+        return cell.indexOf('\\') < 0 && cell.indexOf('\t') < 0 && cell.indexOf('\n') < 0
+                ? cell
+                : cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 
     /// @throws IllegalArgumentException if the line was not written by [#of]

@@ -51,6 +51,7 @@ record TableRows<R>(SqlTable<R> sql, long[] ids, BigInteger digest) {
         List<R> records = new ArrayList<>();
         long[] ids = new long[16];
         BigInteger sum = BigInteger.ZERO;
+        RowDigest digests = new RowDigest();
         try (PreparedStatement select = database.prepare(sql.select());
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
@@ -60,7 +61,7 @@ record TableRows<R>(SqlTable<R> sql, long[] ids, BigInteger digest) {
                 long id = rows.getLong(1);
                 List<Cell> cells = sql.cells(rows);
                 ids[records.size()] = id;
-                sum = sum.add(Cell.digest(id, cells));
+                sum = sum.add(digests.of(id, cells));
                 records.add(table.read(new CellReader(cells)));
             }
         }
@@ -76,47 +77,69 @@ record TableRows<R>(SqlTable<R> sql, long[] ids, BigInteger digest) {
         if (placed.length == 0 && !sql.table().of(after).isEmpty()) {
             return rewrite(database, sql.table().of(after));
         }
-        BigInteger sum = digest;
+        Aside<BigInteger> sum = Aside.begin(change.rows(), () -> digest(change.hunks(), placed));
         int shift = 0;
-        try (PreparedStatement insert = database.prepare(sql.insert());
-                PreparedStatement update = database.prepare(sql.update());
-                PreparedStatement delete = database.prepare(sql.delete())) {
+        try (RowBatch insert = new RowBatch(database, sql.insert());
+                RowBatch update = new RowBatch(database, sql.update());
+                RowBatch delete = new RowBatch(database, sql.delete())) {
             for (Hunk<R> hunk : change.hunks()) {
                 int both = Math.min(hunk.removed().size(), hunk.added().size());
-                for (int i = 0; i < hunk.removed().size(); i++) {
-                    long id = ids[hunk.at() + i];
-                    sum = sum.subtract(Cell.digest(id, cells(hunk.removed().get(i))));
-                    if (i >= both) {
-                        delete.setLong(1, id);
-                        requireOne(delete.executeUpdate());
-                    }
+                for (int i = both; i < hunk.removed().size(); i++) {
+                    delete.row().setLong(1, ids[hunk.at() + i]);
+                    delete.add();
                 }
                 for (int i = 0; i < hunk.added().size(); i++) {
                     long id = placed[hunk.at() + shift + i];
                     List<Cell> cells = cells(hunk.added().get(i));
-                    sum = sum.add(Cell.digest(id, cells));
-                    requireOne(i < both ? change(update, id, cells) : add(insert, id, cells));
+                    if (i < both) {
+                        change(update, id, cells);
+                    } else {
+                        add(insert, id, cells);
+                    }
                 }
                 shift += hunk.added().size() - hunk.removed().size();
             }
+            delete.run();
+            update.run();
+            insert.run();
         }
-        return new TableRows<>(sql, placed, sum.mod(MODULUS));
+        return of(sql, placed, sum.result());
+    }
+
+    /// The digest after a change: without the rows that went, with those that came.
+    private BigInteger digest(List<Hunk<R>> hunks, long[] placed) {
+        BigInteger sum = digest;
+        RowDigest digests = new RowDigest();
+        int shift = 0;
+        for (Hunk<R> hunk : hunks) {
+            for (int i = 0; i < hunk.removed().size(); i++) {
+                sum = sum.subtract(digests.of(ids[hunk.at() + i], cells(hunk.removed().get(i))));
+            }
+            for (int i = 0; i < hunk.added().size(); i++) {
+                long id = placed[hunk.at() + shift + i];
+                sum = sum.add(digests.of(id, cells(hunk.added().get(i))));
+            }
+            shift += hunk.added().size() - hunk.removed().size();
+        }
+        return sum;
     }
 
     /// Writes every row anew, where no ids are left between two neighbours.
     private TableRows<R> rewrite(Database database, List<R> rows) throws SQLException {
         database.execute(sql.deleteAll());
         BigInteger sum = BigInteger.ZERO;
+        RowDigest digests = new RowDigest();
         long[] fresh = new long[rows.size()];
-        try (PreparedStatement insert = database.prepare(sql.insert())) {
+        try (RowBatch insert = new RowBatch(database, sql.insert())) {
             for (int i = 0; i < fresh.length; i++) {
                 fresh[i] = (i + 1) * GAP;
                 List<Cell> cells = cells(rows.get(i));
-                sum = sum.add(Cell.digest(fresh[i], cells));
-                requireOne(add(insert, fresh[i], cells));
+                sum = sum.add(digests.of(fresh[i], cells));
+                add(insert, fresh[i], cells);
             }
+            insert.run();
         }
-        return new TableRows<>(sql, fresh, sum.mod(MODULUS));
+        return of(sql, fresh, sum);
     }
 
     /// The ids after the change, or none at all where some hunk finds no room.
@@ -175,23 +198,15 @@ record TableRows<R>(SqlTable<R> sql, long[] ids, BigInteger digest) {
         return CellWriter.cells(sql.table(), row);
     }
 
-    private static int add(PreparedStatement insert, long id, List<Cell> cells)
-            throws SQLException {
-        insert.setLong(1, id);
-        SqlTable.bind(insert, 2, cells);
-        return insert.executeUpdate();
+    private static void add(RowBatch insert, long id, List<Cell> cells) throws SQLException {
+        insert.row().setLong(1, id);
+        SqlTable.bind(insert.row(), 2, cells);
+        insert.add();
     }
 
-    private static int change(PreparedStatement update, long id, List<Cell> cells)
-            throws SQLException {
-        SqlTable.bind(update, 1, cells);
-        update.setLong(cells.size() + 1, id);
-        return update.executeUpdate();
-    }
-
-    private static void requireOne(int rows) throws SQLException {
-        if (rows != 1) {
-            throw new SQLException("A row of the model file is not where it was written");
-        }
+    private static void change(RowBatch update, long id, List<Cell> cells) throws SQLException {
+        SqlTable.bind(update.row(), 1, cells);
+        update.row().setLong(cells.size() + 1, id);
+        update.add();
     }
 }

@@ -42,6 +42,8 @@ final class KnownWords {
     private final Map<String, String> serviceTypes = new HashMap<>();
     private final Map<String, String> ageGroups = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
+    private final Map<String, Optional<String>> meantServiceTypes = new HashMap<>();
+    private final Map<String, String> meantReasons = new HashMap<>();
 
     KnownWords(Model model) {
         SERVICE_TYPES.forEach(s -> serviceTypes.put(Words.value(s), s));
@@ -73,7 +75,13 @@ final class KnownWords {
         return words.values().stream().distinct().sorted().toList();
     }
 
+    /// The service type, worked out once for each word of the column.
     Optional<String> serviceType(BoundMapping columns, SourceRow row) {
+        String text = columns.text(row, Fields.SERVICE_TYPE);
+        return meantServiceTypes.computeIfAbsent(text, t -> meantServiceType(columns, row));
+    }
+
+    private Optional<String> meantServiceType(BoundMapping columns, SourceRow row) {
         String word = columns.word(row, Fields.SERVICE_TYPE);
         return columns.isInTable(row, Fields.SERVICE_TYPE) && !word.isBlank()
                 ? Optional.of(word)
@@ -89,6 +97,11 @@ final class KnownWords {
 
     /// The reason; `unknown` where it is blank or not known.
     String reason(BoundMapping columns, SourceRow row) {
+        String text = columns.text(row, Fields.SUPPORT_REASON);
+        return meantReasons.computeIfAbsent(text, t -> meantReason(columns, row));
+    }
+
+    private String meantReason(BoundMapping columns, SourceRow row) {
         String word = columns.word(row, Fields.SUPPORT_REASON);
         if (columns.isInTable(row, Fields.SUPPORT_REASON) && !word.isBlank()) {
             return word;

@@ -152,7 +152,7 @@ public abstract sealed class MappedImport implements RowSink
     }
 
     static boolean isTotal(String cell) {
-        if (cell.isEmpty() || cell.length() > 200) {
+        if (cell.isEmpty() || cell.length() > 200 || "tTsSgG".indexOf(Words.initial(cell)) < 0) {
             return false;
         }
         String plain = Words.value(cell).toLowerCase(Locale.ROOT);

@@ -33,9 +33,6 @@ import java.util.Set;
 /// The council's own list of packages.
 final class PackagesImport extends MappedImport {
 
-    private static final List<String> AMOUNTS =
-            List.of(Fields.WEEKLY_CLIENT, Fields.WEEKLY_HEALTH, Fields.UNITS_PER_WEEK);
-
     private final KnownWords words;
     private final boolean makesIdsUnique;
     private final List<CarePackage> packages = new ArrayList<>();
@@ -106,9 +103,9 @@ final class PackagesImport extends MappedImport {
                         entry.start.orElseThrow(),
                         entry.end,
                         entry.weekly.orElseThrow(),
-                        columns().amount(row, Fields.WEEKLY_CLIENT),
-                        columns().amount(row, Fields.WEEKLY_HEALTH),
-                        columns().amount(row, Fields.UNITS_PER_WEEK),
+                        entry.client,
+                        entry.health,
+                        entry.units,
                         columns().word(row, Fields.UNIT)));
         if (entry.weekly.orElseThrow() < 0) {
             find(MappedRule.NEGATIVE, row, Fields.WEEKLY_GROSS, entry.weekly);
@@ -136,11 +133,11 @@ final class PackagesImport extends MappedImport {
                                 entry.start,
                                 entry.end,
                                 entry.weekly,
-                                columns().amount(entry.row, Fields.UNITS_PER_WEEK),
+                                entry.units,
                                 columns().word(entry.row, Fields.UNIT)));
         cells.set(3, entry.ageGroup.orElse(""));
-        cells.set(8, KeptColumns.plain(columns().amount(entry.row, Fields.WEEKLY_CLIENT)));
-        cells.set(9, KeptColumns.plain(columns().amount(entry.row, Fields.WEEKLY_HEALTH)));
+        cells.set(8, KeptColumns.plain(entry.client));
+        cells.set(9, KeptColumns.plain(entry.health));
         return List.copyOf(cells);
     }
 
@@ -183,6 +180,9 @@ final class PackagesImport extends MappedImport {
         private final String person;
         private final String id;
         private final OptionalDouble weekly;
+        private final OptionalDouble client;
+        private final OptionalDouble health;
+        private final OptionalDouble units;
         private final Optional<String> serviceType;
         private final Optional<String> ageGroup;
         private final String reason;
@@ -196,6 +196,9 @@ final class PackagesImport extends MappedImport {
             this.person = person;
             id = columns().text(row, Fields.PACKAGE_ID);
             weekly = columns().amount(row, Fields.WEEKLY_GROSS);
+            client = columns().amount(row, Fields.WEEKLY_CLIENT);
+            health = columns().amount(row, Fields.WEEKLY_HEALTH);
+            units = columns().amount(row, Fields.UNITS_PER_WEEK);
             serviceType = words.serviceType(columns(), row);
             reason = words.reason(columns(), row);
             start = columns().day(row, Fields.START_DATE);
@@ -256,10 +259,14 @@ final class PackagesImport extends MappedImport {
             if (weekly.isEmpty()) {
                 broken(MappedRule.WEEKLY, Fields.WEEKLY_GROSS);
             }
-            for (String field : AMOUNTS) {
-                if (isUnreadable(row, field)) {
-                    broken(MappedRule.AMOUNT, field);
-                }
+            checkAmount(client, Fields.WEEKLY_CLIENT);
+            checkAmount(health, Fields.WEEKLY_HEALTH);
+            checkAmount(units, Fields.UNITS_PER_WEEK);
+        }
+
+        private void checkAmount(OptionalDouble amount, String field) {
+            if (amount.isEmpty() && !columns().text(row, field).isEmpty()) {
+                broken(MappedRule.AMOUNT, field);
             }
         }
 

@@ -162,7 +162,7 @@ public final class BoundMapping {
     public boolean isHeader(SourceRow row) {
         boolean any = false;
         for (int place : used) {
-            if (!Words.heading(row.cell(place)).equals(plainHeader.get(place))) {
+            if (!Words.isHeading(row.cell(place), plainHeader.get(place))) {
                 return false;
             }
             any = true;

@@ -140,7 +140,7 @@ public enum PersonalData {
         if (isNhsNumber(text)) {
             return Optional.of(NHS_NUMBER);
         }
-        if (text.length() <= LONGEST_CODE) {
+        if (text.length() <= LONGEST_CODE && endsWithLetter(text)) {
             String upper = text.toUpperCase(Locale.ROOT);
             if (NI.matcher(upper).matches()) {
                 return Optional.of(NI_NUMBER);
@@ -159,10 +159,17 @@ public enum PersonalData {
         return isName(text) ? Optional.of(NAME) : Optional.empty();
     }
 
+    /// As postcodes and National Insurance numbers do.
+    private static boolean endsWithLetter(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
+    }
+
     /// Ten digits whose check digit is right.
     static boolean isNhsNumber(String text) {
         boolean isLength = text.length() >= 10 && text.length() <= 12;
-        if (!isLength || !TEN_DIGITS.matcher(text).matches()) {
+        if (!isLength
+                || !Character.isDigit(text.charAt(0))
+                || !TEN_DIGITS.matcher(text).matches()) {
             return false;
         }
         int sum = 0;

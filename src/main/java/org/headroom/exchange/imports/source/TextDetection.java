@@ -6,6 +6,7 @@ import org.headroom.extract.SourceOptions;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -84,14 +85,24 @@ record TextDetection(Charset charset, int markLength, String name) {
 
     /// Whether bytes are well-formed UTF-8, taken in pieces.
     private static final class Utf8Check {
+        private static final long ONES = 0x0101_0101_0101_0101L;
+        private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+
         private boolean valid = true;
         private int due;
         private int lowest = 0x80;
         private int highest = 0xBF;
 
         void add(byte[] bytes, int length, Path file) throws FileFaultException {
-            for (int i = 0; i < length; i++) {
+            ByteBuffer words = ByteBuffer.wrap(bytes);
+            int i = 0;
+            while (i < length) {
+                if (due == 0 && i + Long.BYTES <= length && isPlain(words.getLong(i))) {
+                    i += Long.BYTES;
+                    continue;
+                }
                 int b = bytes[i] & 0xFF;
+                i++;
                 if (b == 0) {
                     throw new FileFaultException(
                             FileFault.Kind.WRONG_FORMAT,
@@ -103,6 +114,12 @@ record TextDetection(Charset charset, int markLength, String name) {
                     take(b);
                 }
             }
+        }
+
+        /// Whether all of eight bytes are ASCII and none is zero: taking one from each then leaves
+        /// no highest bit.
+        private static boolean isPlain(long eight) {
+            return ((eight | eight - ONES) & HIGHEST_BITS) == 0;
         }
 
         boolean isValid() {

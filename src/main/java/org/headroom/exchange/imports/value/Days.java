@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads days as extracts write them: `yyyy-mm-dd`, or day, month and four-digit year with `/`, `-`
@@ -21,13 +20,10 @@ public final class Days {
     private static final int MOST_REMEMBERED = 50_000;
     private static final int LONGEST = 40;
     private static final int FIRST_YEAR = 1000;
-    private static final String TIME =
-            "(?:[T ]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AaPp][Mm])?"
-                    + "(?:Z| ?[+-]\\d{2}:?\\d{2})?)?";
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})" + TIME);
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "[T ]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AaPp][Mm])?"
+                            + "(?:Z| ?[+-]\\d{2}:?\\d{2})?");
 
     /// The British short form, which the platform writes in one version and not in another.
     private static final Pattern SEPT = Pattern.compile("(?i)\\bsept\\b");
@@ -74,7 +70,8 @@ public final class Days {
             return known;
         }
         Optional<LocalDate> day = read(Words.trim(text));
-        if (remembered.size() < MOST_REMEMBERED) {
+        boolean isWorth = day.isPresent() || own.isPresent();
+        if (isWorth && remembered.size() < MOST_REMEMBERED) {
             remembered.put(text, day);
         }
         return day;
@@ -98,25 +95,47 @@ public final class Days {
         return usual(text);
     }
 
+    /// Three numbers with the same mark between them, and perhaps a time. Read by hand, since a
+    /// pattern takes much of the time that a large extract needs.
     private static Optional<LocalDate> usual(String text) {
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.matches()) {
-            return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        int first = digits(text, 0);
+        if (first == 0 || first >= text.length()) {
+            return Optional.empty();
         }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            return day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1));
+        char mark = text.charAt(first);
+        int second = digits(text, first + 1);
+        int last = first + second + 2;
+        if (second < 1 || second > 2 || last > text.length() || text.charAt(last - 1) != mark) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int third = digits(text, last);
+        int end = last + third;
+        if (end < text.length() && !TIME.matcher(text.substring(end)).matches()) {
+            return Optional.empty();
+        }
+        boolean isYearFirst = first == 4 && mark == '-' && third >= 1 && third <= 2;
+        boolean isDayFirst = first <= 2 && "/.-".indexOf(mark) >= 0 && third == 4;
+        if (!isYearFirst && !isDayFirst) {
+            return Optional.empty();
+        }
+        int one = Integer.parseInt(text, 0, first, 10);
+        int month = Integer.parseInt(text, first + 1, first + 1 + second, 10);
+        int three = Integer.parseInt(text, last, end, 10);
+        return isYearFirst ? day(one, month, three) : day(three, month, one);
     }
 
-    private static Optional<LocalDate> day(String year, String month, String day) {
+    /// How many digits stand from a place on.
+    private static int digits(String text, int from) {
+        int to = from;
+        while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
         try {
-            return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(year),
-                            Integer.parseInt(month),
-                            Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

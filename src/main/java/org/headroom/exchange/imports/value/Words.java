@@ -20,6 +20,22 @@ public final class Words {
         return plain.toString();
     }
 
+    /// Whether a text is a heading whose plain form is known.
+    public static boolean isHeading(String text, String plain) {
+        int at = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                int lower = Character.toLowerCase(c);
+                if (at >= plain.length() || plain.codePointAt(at) != lower) {
+                    return false;
+                }
+                at += Character.charCount(lower);
+            }
+        }
+        return at == plain.length();
+    }
+
     /// A value with `_`, `:` and every Unicode space and dash alike, in lower case, so that
     /// `Long_Term_Support:_Community` and `Long term support – community` are one.
     public static String value(String text) {
@@ -38,6 +54,16 @@ public final class Words {
             }
         }
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /// The first character that [#value] keeps, in its own case; a space where there is none.
+    public static char initial(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isGap(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
     }
 
     /// The text without spaces of any kind around it.
