@@ -140,7 +140,8 @@ public final class GuideWindow {
         Map<String, TreeItem<String>> chapters = new LinkedHashMap<>();
         for (Topic each : manual.topics()) {
             if (holds(each, words)) {
-                TreeItem<String> chapter = chapters.computeIfAbsent(each.chapter(), TreeItem::new);
+                TreeItem<String> chapter =
+                        chapters.computeIfAbsent(each.chapter(), title -> new TreeItem<>(title));
                 TreeItem<String> item = new TreeItem<>(each.title());
                 items.put(item, each);
                 chapter.getChildren().add(item);
