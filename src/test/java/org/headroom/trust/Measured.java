@@ -2,6 +2,7 @@ package org.headroom.trust;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,12 @@ public final class Measured {
                     + "|---|---|---|---|---|---|\n";
 
     private Measured() {}
+
+    /// Nanoseconds that this thread has worked. What hangs uses them up; a machine that is busy or
+    /// asleep does not.
+    public static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
 
     /// Prints and keeps a row.
     ///

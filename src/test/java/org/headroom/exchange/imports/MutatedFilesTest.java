@@ -103,25 +103,16 @@ class MutatedFilesTest {
         long start = System.nanoTime();
         List<String> wrong = new ArrayList<>();
         for (int seed = 0; seed < files; seed++) {
-            long begun = System.nanoTime();
+            long begun = Measured.worked();
             String with = "seed " + seed + ": ";
             attempt.with(new SplittableRandom(seed)).ifPresent(text -> wrong.add(with + text));
-            if (isLongSince(begun)) {
-                // What hangs does so every time; a machine that is busy or asleep does not.
-                long again = System.nanoTime();
-                attempt.with(new SplittableRandom(seed));
-                if (isLongSince(again)) {
-                    wrong.add(with + "takes more than " + HANG + ", twice");
-                }
+            if (Measured.worked() - begun > HANG.toNanos()) {
+                wrong.add(with + "takes more than " + HANG);
             }
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         Measured.row(what, files, wrong.size(), "as of rewritten tables", 0, time);
         assertEquals(List.of(), wrong);
-    }
-
-    private static boolean isLongSince(long nanos) {
-        return System.nanoTime() - nanos > HANG.toNanos();
     }
 
     private static Optional<String> fault(ImportKind kind, Path file) {
