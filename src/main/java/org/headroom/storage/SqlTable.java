@@ -74,16 +74,21 @@ record SqlTable<R>(Table<R> table) {
     }
 
     private static Cell cell(ResultSet rows, int at, Kind kind) throws SQLException {
-        Cell cell =
-                switch (kind) {
-                    case NUMBER -> new Cell.Real(rows.getDouble(at));
-                    case MONEY, WHOLE, FLAG -> new Cell.Whole(rows.getLong(at));
-                    case TEXT, CODE, DATE, MONTH, YEAR -> {
-                        String text = rows.getString(at);
-                        yield text == null ? Cell.BLANK : new Cell.Text(text);
-                    }
-                };
-        return rows.wasNull() ? Cell.BLANK : cell;
+        return switch (kind) {
+            case NUMBER -> {
+                double number = rows.getDouble(at);
+                // Only a nought can be a NULL: to ask costs as much as to read.
+                yield number == 0 && rows.wasNull() ? Cell.BLANK : new Cell.Real(number);
+            }
+            case MONEY, WHOLE, FLAG -> {
+                long whole = rows.getLong(at);
+                yield whole == 0 && rows.wasNull() ? Cell.BLANK : new Cell.Whole(whole);
+            }
+            case TEXT, CODE, DATE, MONTH, YEAR -> {
+                String text = rows.getString(at);
+                yield text == null ? Cell.BLANK : new Cell.Text(text);
+            }
+        };
     }
 
     /// Sets the parameters of a statement from `first` on.

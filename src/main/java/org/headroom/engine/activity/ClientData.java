@@ -8,7 +8,6 @@ import org.headroom.domain.ServiceType;
 import org.headroom.kernel.Money;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,7 +101,7 @@ final class ClientData {
             LocalDate end = each.end().orElse(LocalDate.MAX);
             double weeks = weeksToDate(each.start(), end);
             if (weeks > 0) {
-                toDate.computeIfAbsent(each.personId(), p -> new ArrayList<>()).add(each);
+                toDate.computeIfAbsent(each.personId(), p -> new ArrayList<>(1)).add(each);
             }
             activity.toDateGross += each.weeklyGross() * weeks;
             activity.toDateClient += each.weeklyClient().orElse(0) * weeks;
@@ -124,7 +123,9 @@ final class ClientData {
 
         /// Weeks to date in which a person had a package; a person with two at once is one client.
         private double clientWeeks(List<CarePackage> ofPerson) {
-            ofPerson.sort(Comparator.comparing(CarePackage::start));
+            if (ofPerson.size() > 1) {
+                ofPerson.sort(Comparator.comparing(CarePackage::start));
+            }
             LocalDate counted = yearStart.minusDays(1);
             double weeks = 0;
             for (CarePackage each : ofPerson) {
@@ -138,7 +139,7 @@ final class ClientData {
         private double weeksToDate(LocalDate start, LocalDate end) {
             LocalDate from = start.isBefore(yearStart) ? yearStart : start;
             LocalDate to = end.isAfter(cut) ? cut : end;
-            return Math.max(0, ChronoUnit.DAYS.between(from, to) + 1) / DAYS_A_WEEK;
+            return Math.max(0, to.toEpochDay() - from.toEpochDay() + 1) / DAYS_A_WEEK;
         }
 
         void take(CohortSettings settings) {
