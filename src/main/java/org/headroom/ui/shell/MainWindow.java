@@ -77,7 +77,6 @@ public final class MainWindow {
         status = new StatusBar(workspace);
         root.setTop(toolbar);
         root.setLeft(navigation);
-        root.setBottom(status);
         BorderPane body = new BorderPane(center);
         body.setRight(slot);
         ApprovedBanner banner =
@@ -86,6 +85,8 @@ public final class MainWindow {
         VBox withKpis = new VBox(tour, banner, new SharedBanner(workspace), kpis, body);
         VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
         root.setCenter(withKpis);
+        // Last, so that Tab comes to it last.
+        root.setBottom(status);
         files = new FileArrival(root, documents, workspace);
         scene = new Scene(files, 1440, 900);
         help = new HelpDesk(scene, this::stage);
