@@ -12,6 +12,8 @@ import org.headroom.domain.HoursMix;
 import org.headroom.domain.LineKind;
 import org.headroom.domain.Model;
 import org.headroom.domain.ModelInfo;
+import org.headroom.domain.Scenario;
+import org.headroom.domain.ScenarioOverride;
 import org.headroom.domain.ServiceType;
 import org.headroom.kernel.FinancialYear;
 import org.headroom.kernel.Money;
@@ -69,6 +71,19 @@ final class Budgets {
         List<DriverRow> rows = new ArrayList<>(model.drivers());
         rows.set(0, row(Driver.NLW, "", 1, 12.5 + pennies / 100.0));
         return model.withDrivers(rows);
+    }
+
+    /// The same budget with scenarios on its base, each with a wage of its own.
+    static Model withScenarios(Model model, int count) {
+        List<Scenario> scenarios = new ArrayList<>();
+        List<ScenarioOverride> overrides = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = "scenario " + i;
+            scenarios.add(new Scenario(name, Optional.empty(), ""));
+            DriverAddress wage = DriverAddress.of(Driver.NLW, "", BASE.plus(1));
+            overrides.add(new ScenarioOverride(name, wage, 12.5 + i / 100.0, ""));
+        }
+        return model.withScenarios(scenarios).withOverrides(overrides);
     }
 
     private static BudgetLine line(String name) {
