@@ -4,44 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.application.Platform;
-
 import org.headroom.domain.Model;
 import org.headroom.ui.imports.ImportIds;
 import org.headroom.ui.imports.ImportStep;
 import org.junit.jupiter.api.Test;
 
 import java.io.BufferedWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// 100,000 packages come in while the window goes on answering.
 class LargeImportTest extends ImportHands {
 
     private static final int ROWS = 100_000;
-    private static final long LONGEST_NANOS = 100_000_000;
-
-    private final AtomicLong last = new AtomicLong(-1);
-    private final AtomicLong longest = new AtomicLong();
-
-    /// What the window's thread works between two of many tasks that come 5 ms apart; a busy
-    /// machine that keeps the thread waiting does not count.
-    private void probe() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        Platform.runLater(() -> {
-            long now = threads.getCurrentThreadCpuTime();
-            long before = last.getAndSet(now);
-            if (before >= 0) {
-                longest.accumulateAndGet(now - before, Math::max);
-            }
-        });
-    }
+    private static final long LONGEST_MILLIS = 100;
 
     @Test
     void theWindowIsNeverBusyForATenthOfASecondNorAtTheCommit() throws Exception {
@@ -49,20 +25,16 @@ class LargeImportTest extends ImportHands {
         begin(file);
         click(ImportIds.FORWARD);
         settle();
-        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-        try {
-            clock.scheduleAtFixedRate(this::probe, 0, 5, TimeUnit.MILLISECONDS);
+        double longest;
+        try (WindowWork work = new WindowWork()) {
             forwardAndWait();
             assertEquals(ROWS, outcome().accepted());
             forwardAndWait();
             assertEquals(ImportStep.DONE, step());
-        } finally {
-            clock.shutdownNow();
+            longest = work.longest();
         }
         assertEquals(ROWS, snapshot().model().packages().size());
-        assertTrue(
-                longest.get() < LONGEST_NANOS,
-                "busy for " + longest.get() / 1_000_000 + " ms at once");
+        assertTrue(longest < LONGEST_MILLIS, "busy for " + longest + " ms at once");
     }
 
     private void forwardAndWait() throws InterruptedException {

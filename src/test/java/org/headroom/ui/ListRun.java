@@ -20,7 +20,8 @@ class ListRun extends RecordedRun {
 
     @Test
     void scrollAndSearch() throws Exception {
-        workspace.commit(Edit.of("Grow", model -> model.withPackages(grown(model.packages()))));
+        workspace.commit(
+                Edit.of("Grow", model -> model.withPackages(grown(model.packages(), PACKAGES))));
         until("grown", () -> workspace.snapshot().get().model().packages().size() == PACKAGES);
         open("clients");
         until("listed", () -> table("packages").getItems().size() > PACKAGES / 2);
@@ -47,9 +48,9 @@ class ListRun extends RecordedRun {
     }
 
     /// The packages again and again under other names.
-    private static List<CarePackage> grown(List<CarePackage> packages) {
+    static List<CarePackage> grown(List<CarePackage> packages, int many) {
         List<CarePackage> more = new ArrayList<>(packages);
-        for (int i = 0; more.size() < PACKAGES; i++) {
+        for (int i = 0; more.size() < many; i++) {
             CarePackage one = packages.get(i % packages.size());
             more.add(
                     new CarePackage(
