@@ -133,6 +133,17 @@ class LayoutsTest extends UiTest {
     }
 
     @Test
+    void tabReachesEverythingInTheOrderOfReading() {
+        List<String> faults = new ArrayList<>();
+        for (String page : pages()) {
+            open(page);
+            onWindow(() -> Reach.faults(window.scene()))
+                    .forEach(fault -> faults.add(page + ": " + fault));
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
     void theGuideHasEveryPageAndOpensAtTheOneInSight() {
         Manual manual = Manual.read();
         for (String page : pages()) {
