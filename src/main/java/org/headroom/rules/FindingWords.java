@@ -27,16 +27,19 @@ public final class FindingWords {
                     "scenario-drivers", "Changes of scenarios",
                     "mtfp", "Published MTFP",
                     "qa-log", "Log of checks",
-                    "assurance", "Scope of assurance");
+                    "assurance", "Scope of assurance",
+                    "sign-offs", "Signatures");
 
     private FindingWords() {}
 
     /// Why a model is refused: the first rule that it breaks, if it does.
     public static Optional<String> refusal(Model model) {
-        return ModelRules.refused(model).stream().findFirst().map(f -> of(f, model));
+        return ModelRules.refused(model).stream()
+                .findFirst()
+                .map(f -> of(f, model) + " Rule: " + f.rule());
     }
 
-    /// A finding in one line: place, value, what is wrong and the rule.
+    /// A finding in one line: place, value and what is wrong. The rule is for who asks.
     ///
     /// @param model that it was found in
     public static String of(Finding finding, Model model) {
@@ -55,7 +58,7 @@ public final class FindingWords {
             words.append(" ").append(finding.quoted());
         }
         String message = finding.message().replaceFirst("^Row \\d+ says", "An earlier row says");
-        return words + ": " + message + " Rule: " + finding.rule();
+        return words + ": " + message;
     }
 
     private static <R> Optional<String> row(Table<R> table, Model model, int number) {

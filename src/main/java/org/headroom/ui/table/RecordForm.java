@@ -120,6 +120,8 @@ public final class RecordForm<R> extends VBox {
             TextArea text = new TextArea();
             text.setWrapText(true);
             text.setPrefRowCount(3);
+            // Two whole lines at least, at any zoom.
+            Em.minHeight(text, 54);
             listen(text);
             return text;
         }
