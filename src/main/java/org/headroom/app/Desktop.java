@@ -35,6 +35,7 @@ import org.headroom.ui.versions.VersionsDesk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,6 +62,7 @@ final class Desktop implements Documents {
         this.who = who;
         this.stage = stage;
         stage.setOnCloseRequest(this::closing);
+        StagePlace.restore(stage, settings);
     }
 
     /// Opens a model on the stage; a folder in the text form is opened as a new file beside it. Of
@@ -76,6 +78,7 @@ final class Desktop implements Documents {
                 return true;
             }
             show(new Workspace(session(files.open(file))));
+            settings.opened(file);
             return true;
         } catch (StoreException e) {
             return inAnotherWay(absolute, e);
@@ -193,6 +196,7 @@ final class Desktop implements Documents {
     }
 
     private void close() {
+        StagePlace.remember(stage, settings);
         letGo();
         stage.hide();
         Platform.exit();
@@ -235,6 +239,11 @@ final class Desktop implements Documents {
         } else {
             open(file);
         }
+    }
+
+    @Override
+    public List<Path> recent() {
+        return settings.recent().stream().filter(Files::exists).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.headroom.app;
 
 import org.headroom.ui.shell.Settings;
+import org.headroom.ui.shell.WindowPlace;
 import org.headroom.ui.theme.Theme;
 
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -22,6 +25,9 @@ final class StoredSettings implements Settings {
     private static final String ZOOM = "zoom";
     private static final String TOUR = "tour";
     private static final String SEEN = "seen";
+    private static final String RECENT = "recent.";
+    private static final String PLACE = "window.";
+    private static final int MOST_RECENT = 8;
 
     private final Path file;
     private final Properties values = new Properties();
@@ -77,6 +83,58 @@ final class StoredSettings implements Settings {
     @Override
     public void tourSeen() {
         values.setProperty(TOUR, SEEN);
+        store();
+    }
+
+    @Override
+    public List<Path> recent() {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < MOST_RECENT; i++) {
+            String file = values.getProperty(RECENT + i, "");
+            if (!file.isEmpty()) {
+                files.add(Path.of(file));
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public void opened(Path file) {
+        List<Path> files = new ArrayList<>(recent());
+        files.remove(file);
+        files.addFirst(file);
+        for (int i = 0; i < Math.min(files.size(), MOST_RECENT); i++) {
+            values.setProperty(RECENT + i, files.get(i).toString());
+        }
+        store();
+    }
+
+    @Override
+    public Optional<WindowPlace> place() {
+        try {
+            return Optional.of(
+                    new WindowPlace(
+                            number(PLACE + "x"),
+                            number(PLACE + "y"),
+                            number(PLACE + "width"),
+                            number(PLACE + "height"),
+                            Boolean.parseBoolean(values.getProperty(PLACE + "maximized"))));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private double number(String key) {
+        return Double.parseDouble(values.getProperty(key, ""));
+    }
+
+    @Override
+    public void place(WindowPlace place) {
+        values.setProperty(PLACE + "x", Double.toString(place.x()));
+        values.setProperty(PLACE + "y", Double.toString(place.y()));
+        values.setProperty(PLACE + "width", Double.toString(place.width()));
+        values.setProperty(PLACE + "height", Double.toString(place.height()));
+        values.setProperty(PLACE + "maximized", Boolean.toString(place.isMaximized()));
         store();
     }
 

@@ -223,6 +223,7 @@ class OpeningTest {
         openSealed(sealed);
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> onWindow(() -> workspace().file().equals(opened)));
+        assertEquals(List.of(opened, file), onWindow(desktop::recent), "those opened before");
 
         onWindow(() -> {
             desktop.removeClients(stage, workspace());

@@ -1,8 +1,11 @@
 package org.headroom.ui;
 
 import org.headroom.ui.shell.Settings;
+import org.headroom.ui.shell.WindowPlace;
 import org.headroom.ui.theme.Theme;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Settings that last as long as the window.
@@ -50,5 +53,25 @@ final class RememberedSettings implements Settings {
     @Override
     public void tourSeen() {
         hasSeenTour = true;
+    }
+
+    @Override
+    public List<Path> recent() {
+        return List.of();
+    }
+
+    @Override
+    public void opened(Path file) {
+        throw new UnsupportedOperationException("This window opens no files");
+    }
+
+    @Override
+    public Optional<WindowPlace> place() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void place(WindowPlace place) {
+        throw new UnsupportedOperationException("This window is not remembered");
     }
 }

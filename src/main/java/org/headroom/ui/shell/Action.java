@@ -15,6 +15,9 @@ import java.util.Optional;
 public record Action(
         String id, String text, Feather icon, Optional<KeyCombination> key, Runnable run) {
 
+    /// How the ids of models that were opened before begin; the menu keeps them together.
+    static final String RECENT = "recent-";
+
     static Action of(String id, String text, Feather icon, String key, Runnable run) {
         return new Action(
                 id,

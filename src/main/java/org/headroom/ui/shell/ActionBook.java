@@ -6,6 +6,7 @@ import org.headroom.ui.control.Explained;
 import org.headroom.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,23 @@ record ActionBook(
         void zoomNone();
     }
 
+    /// The models that were opened before, by their names.
+    private List<Action> recent() {
+        List<Action> list = new ArrayList<>();
+        for (Path file : documents.recent()) {
+            if (!file.equals(workspace.file())) {
+                list.add(
+                        Action.of(
+                                Action.RECENT + list.size(),
+                                "Open " + file.getFileName() + " in " + file.getParent(),
+                                Feather.FOLDER,
+                                "",
+                                () -> documents.open(frame.stage(), file)));
+            }
+        }
+        return list;
+    }
+
     /// Everything, in the order of the menu.
     List<Action> actions() {
         List<Action> list = new ArrayList<>();
@@ -58,6 +76,7 @@ record ActionBook(
                         Feather.FOLDER,
                         "Shortcut+O",
                         () -> documents.open(frame.stage())));
+        list.addAll(recent());
         list.add(Action.of("import", "Import…", Feather.UPLOAD, "Shortcut+I", frame::importFiles));
         list.add(
                 Action.of(

@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import org.headroom.ui.theme.Theme;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// What the window can do with model files; the program around it does it.
 public interface Documents {
@@ -17,6 +18,11 @@ public interface Documents {
 
     /// Opens a model in this window.
     void open(Stage owner, Path file);
+
+    /// Models that were opened and are still there, the latest first.
+    default List<Path> recent() {
+        return List.of();
+    }
 
     /// Asks for a place and writes a copy there.
     void saveCopy(Stage owner, Workspace workspace);

@@ -2,6 +2,8 @@ package org.headroom.ui.shell;
 
 import org.headroom.ui.theme.Theme;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// How this user likes the window; kept between starts.
@@ -26,4 +28,15 @@ public interface Settings {
 
     /// Remembers that it was.
     void tourSeen();
+
+    /// Models that were opened, the latest first.
+    List<Path> recent();
+
+    /// Remembers that a model was opened.
+    void opened(Path file);
+
+    /// Where the window stood last, if it was ever closed.
+    Optional<WindowPlace> place();
+
+    void place(WindowPlace place);
 }

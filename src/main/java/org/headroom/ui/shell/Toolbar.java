@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -218,8 +219,14 @@ final class Toolbar extends HBox {
     private static Node menuButton(List<Action> actions) {
         Button button = Icons.button(Ids.MENU, Feather.MORE_VERTICAL, "Menu", () -> {});
         ContextMenu menu = new ContextMenu();
+        Menu recent = new Menu("Open recent");
         for (Action action : actions) {
-            if (action.id().startsWith("-")) {
+            if (action.id().startsWith(Action.RECENT)) {
+                if (recent.getItems().isEmpty()) {
+                    menu.getItems().add(recent);
+                }
+                recent.getItems().add(item(action.text(), action.run()));
+            } else if (action.id().startsWith("-")) {
                 menu.getItems().add(new SeparatorMenuItem());
             } else {
                 MenuItem item = item(action.text(), action.run());
