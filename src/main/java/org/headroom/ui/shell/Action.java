@@ -15,8 +15,11 @@ import java.util.Optional;
 public record Action(
         String id, String text, Feather icon, Optional<KeyCombination> key, Runnable run) {
 
-    /// How the ids of models that were opened before begin; the menu keeps them together.
+    /// How the ids of models that were opened before begin.
     static final String RECENT = "recent-";
+
+    /// How the ids of themes begin.
+    static final String THEME = "theme-";
 
     static Action of(String id, String text, Feather icon, String key, Runnable run) {
         return new Action(
@@ -25,5 +28,13 @@ public record Action(
                 icon,
                 key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.keyCombination(key)),
                 run);
+    }
+
+    /// The name of the menu within the menu where it stands with others of its kind, if it does.
+    Optional<String> group() {
+        if (id.startsWith(RECENT)) {
+            return Optional.of("Open recent");
+        }
+        return id.startsWith(THEME) ? Optional.of("Theme") : Optional.empty();
     }
 }

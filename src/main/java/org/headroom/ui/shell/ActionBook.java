@@ -167,7 +167,7 @@ record ActionBook(
         for (Theme theme : Theme.values()) {
             list.add(
                     Action.of(
-                            "theme-" + theme.name(),
+                            Action.THEME + theme.name(),
                             theme.label() + " theme",
                             Feather.SUN,
                             "",
@@ -175,7 +175,7 @@ record ActionBook(
         }
         list.add(
                 Action.of(
-                        "theme-system",
+                        Action.THEME + "system",
                         "Theme of the system",
                         Feather.MONITOR,
                         "",

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -219,13 +221,12 @@ final class Toolbar extends HBox {
     private static Node menuButton(List<Action> actions) {
         Button button = Icons.button(Ids.MENU, Feather.MORE_VERTICAL, "Menu", () -> {});
         ContextMenu menu = new ContextMenu();
-        Menu recent = new Menu("Open recent");
+        Map<String, Menu> groups = new HashMap<>();
         for (Action action : actions) {
-            if (action.id().startsWith(Action.RECENT)) {
-                if (recent.getItems().isEmpty()) {
-                    menu.getItems().add(recent);
-                }
-                recent.getItems().add(item(action.text(), action.run()));
+            if (action.group().isPresent()) {
+                groups.computeIfAbsent(action.group().get(), name -> group(menu, name))
+                        .getItems()
+                        .add(item(action.text(), action.run()));
             } else if (action.id().startsWith("-")) {
                 menu.getItems().add(new SeparatorMenuItem());
             } else {
@@ -236,6 +237,13 @@ final class Toolbar extends HBox {
         }
         button.setOnAction(e -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 4));
         return button;
+    }
+
+    /// A menu within the menu, made where its first item comes.
+    private static Menu group(ContextMenu menu, String name) {
+        Menu group = new Menu(name);
+        menu.getItems().add(group);
+        return group;
     }
 
     void layout(Layout layout) {
