@@ -16,6 +16,11 @@ public record Commit(
         ModelChange change,
         Model after) {
 
+    /// What its entry in the change log tells row by row: an undo says which entry it takes back.
+    public ModelChange told() {
+        return kind == LogEntry.Kind.EDIT ? change : ModelChange.NONE;
+    }
+
     static Commit of(Edit edit, ModelChange change, Model after) {
         return new Commit(
                 LogEntry.Kind.EDIT,

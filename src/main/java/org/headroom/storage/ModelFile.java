@@ -180,7 +180,7 @@ public final class ModelFile implements ModelStore {
         requireSound();
         requireWritable();
         try {
-            opened = written(commits, approved);
+            opened = opened.plus(commits, approved, who, clock);
         } catch (IllegalArgumentException e) {
             rollBack(new SQLException(e));
             throw new StoreException(
@@ -209,35 +209,6 @@ public final class ModelFile implements ModelStore {
         commits.add(Commit.checkpoint(Approvals.words(version), approval.reason(), frozen));
         append(commits, Optional.of(version));
         return log().subList(log().size() - commits.size(), log().size());
-    }
-
-    /// Writes in one transaction and returns what is open after it.
-    ///
-    /// @param approved a version to keep with it
-    private Opened written(List<Commit> commits, Optional<ApprovedVersion> approved)
-            throws SQLException {
-        Database database = opened.database();
-        Contents contents = opened.contents();
-        ChangeLog log = opened.log();
-        database.execute("BEGIN IMMEDIATE");
-        for (Commit commit : commits) {
-            ModelChange told =
-                    commit.kind() == LogEntry.Kind.EDIT ? commit.change() : ModelChange.NONE;
-            Aside<List<LoggedRow>> telling = Aside.begin(told.rows(), () -> LoggedRow.of(told));
-            LogEntry entry = log.next(commit, who, clock.instant());
-            contents = contents.write(database, commit.change(), commit.after());
-            List<LoggedRow> changed = telling.result();
-            log = log.plus(entry, changed, contents.digest());
-            log.write(database, changed);
-        }
-        Approvals approvals = opened.approvals();
-        if (approved.isPresent()) {
-            Approvals.write(database, approved.get());
-            approvals = approvals.plus(approved.get());
-        }
-        database.execute("COMMIT");
-        Model after = commits.getLast().after();
-        return new Opened(database, after, contents, log, opened.memory(), approvals);
     }
 
     @Override

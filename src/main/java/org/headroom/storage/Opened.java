@@ -1,7 +1,11 @@
 package org.headroom.storage;
 
 import org.headroom.domain.Model;
+import org.headroom.session.ApprovedVersion;
 import org.headroom.session.Backup;
+import org.headroom.session.Commit;
+import org.headroom.session.LogEntry;
+import org.headroom.session.ModelChange;
 import org.headroom.session.StoreException;
 
 import java.io.IOException;
@@ -10,6 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /// A connection to a model file with all that the file holds, read and checked.
 ///
@@ -149,5 +156,33 @@ record Opened(
         Approvals approvals = Approvals.load(database, log);
         database.execute("COMMIT");
         return new Opened(database, loaded.model(), loaded.contents(), log, memory, approvals);
+    }
+
+    /// Writes commits in one transaction and returns what is open after it.
+    ///
+    /// @param approved a version to keep with them
+    Opened plus(
+            List<Commit> commits, Optional<ApprovedVersion> approved, String who, InstantSource now)
+            throws SQLException {
+        Contents written = contents;
+        ChangeLog longer = log;
+        database.execute("BEGIN IMMEDIATE");
+        for (Commit commit : commits) {
+            ModelChange told = commit.told();
+            Aside<List<LoggedRow>> telling = Aside.begin(told.rows(), () -> LoggedRow.of(told));
+            LogEntry entry = longer.next(commit, who, now.instant());
+            written = written.write(database, commit.change(), commit.after());
+            List<LoggedRow> changed = telling.result();
+            longer = longer.plus(entry, changed, written.digest());
+            longer.write(database, changed);
+        }
+        Approvals more = approvals;
+        if (approved.isPresent()) {
+            Approvals.write(database, approved.get());
+            more = approvals.plus(approved.get());
+        }
+        database.execute("COMMIT");
+        Model after = commits.getLast().after();
+        return new Opened(database, after, written, longer, memory, more);
     }
 }

@@ -48,8 +48,11 @@ final class LinesTable extends VBox {
 
     private static final double FIGURE = 0.87;
 
+    /// A figure and a word, which keep their room.
+    private static final int VARIANCE = 3;
+
     /// Variance, and the change as a bar.
-    private static final int[] LEFT_OUT = {3, 7};
+    private static final int[] LEFT_OUT = {VARIANCE, 7};
 
     private final Workspace workspace;
     private final TreeTableView<Line> table = new TreeTableView<>();
@@ -167,7 +170,8 @@ final class LinesTable extends VBox {
 
     private static void widen(TreeTableColumn<Line, ?> column, ColumnTitle title, int number) {
         double usual = WIDTHS[number] * title.zoom();
-        column.setMinWidth(Math.max(title.least(), number == 0 ? usual * NAME : usual * FIGURE));
+        double share = number == 0 ? NAME : number == VARIANCE ? 1 : FIGURE;
+        column.setMinWidth(Math.max(title.least(), usual * share));
         column.setPrefWidth(Math.max(title.least(), usual));
     }
 
